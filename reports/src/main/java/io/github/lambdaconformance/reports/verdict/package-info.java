@@ -1,3 +1,5 @@
-/** Placeholder. */
-@org.jspecify.annotations.NullMarked
+/** The result file: verdicts as values, and their writer, reader and JSON Schema. */
+@NullMarked
 package io.github.lambdaconformance.reports.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.lambdaconformance.reports.page.allure;
+
+import io.github.lambdaconformance.reports.page.output.Folder;
+import io.github.lambdaconformance.reports.page.output.Page;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.qameta.allure.AllureResultsWriter;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.TestResult;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code allure-results/}: one result for each judgement, its transcript attached. */
+public final class AllurePage implements Page {
+
+    private static final String FOLDER = "allure-results";
+
+    @Override
+    public void write(Results results, Transcripts transcripts, Path folder) {
+        var target = folder.resolve(FOLDER);
+        // Allure adds up whatever lies there, and would show runs of the past.
+        Folder.clear(target, "*-{result.json,container.json,attachment,attachment.txt}");
+        var writer = new FileSystemResultsWriter(target);
+        for (Judgement judgement : results.judgements()) {
+            var result = JudgementResult.of(judgement, results.header());
+            attach(result, transcripts.text(judgement.transcript()), writer);
+            writer.write(result);
+        }
+        if (results.truncated()) {
+            writer.write(JudgementResult.cutOff(results.header()));
+        }
+    }
+
+    private static void attach(TestResult result, String transcript, AllureResultsWriter writer) {
+        if (transcript.isEmpty()) {
+            return;
+        }
+        var source = result.getUuid() + "-attachment.txt";
+        writer.write(source, new ByteArrayInputStream(transcript.getBytes(StandardCharsets.UTF_8)));
+        result.setAttachments(List.of(
+                new Attachment().setName("transcript").setType("text/plain").setSource(source)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.lambdaconformance.reports.page.badge;
+
+import io.github.lambdaconformance.reports.verdict.Results;
+
+/**
+ * What the badge of one runtime says; never a percentage, because of what would it be one?
+ *
+ * @param label left half
+ * @param message right half, such as {@code core 0.1 ✓ 68/68}
+ * @param color background of the right half, as {@code #rrggbb}; dark enough for white text
+ */
+public record Badge(String label, String message, String color) {
+
+    /** The badge of one runtime. */
+    public static Badge of(Results results, String runtime) {
+        var standing = results.standing(runtime);
+        var color = switch (standing.grade()) {
+            case CONFORMANT -> "#2e7d32";
+            case KNOWN -> "#a15c00";
+            case NON_CONFORMANT -> "#c62828";
+            case PARTIAL -> "#6b7280";
+        };
+        return new Badge("lambda runtime", "core " + results.header().suiteLine() + " " + standing.text(), color);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.lambdaconformance.reports.page.html;
+
+import io.github.lambdaconformance.reports.page.output.Excerpt;
+import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import java.util.List;
+
+/** One judgement, as the page shows it. */
+record Cell(
+        String word,
+        String glyph,
+        boolean unexpected,
+        String verdict,
+        String advice,
+        String reason,
+        String message,
+        long millis,
+        String path,
+        List<String> transcript,
+        String again) {
+
+    /** The page carries so much of a transcript; all of it lies beside the page. */
+    private static final int TRANSCRIPT_LINES = 120;
+
+    static Cell of(Judgement judgement, Transcripts transcripts) {
+        var mark = judgement.mark();
+        return new Cell(
+                judgement.word(),
+                judgement.glyph(),
+                judgement.unexpected(),
+                judgement.verdict().word(),
+                mark == null ? "" : mark.advice(),
+                judgement.baselineReason(),
+                Printable.text(judgement.verdict().message()),
+                judgement.millis(),
+                judgement.transcript(),
+                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES),
+                judgement.again());
+    }
+}

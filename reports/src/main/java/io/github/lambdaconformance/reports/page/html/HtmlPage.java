@@ -1,0 +1,53 @@
+package io.github.lambdaconformance.reports.page.html;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.lambdaconformance.reports.page.output.TextPage;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Results;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code index.html}: one file with style, script and data in it, which needs no network. */
+public final class HtmlPage implements TextPage {
+
+    private static final Pattern SLOT = Pattern.compile("\\{\\{(style|data|script)}}");
+
+    @Override
+    public Map<String, String> files(Results results, Transcripts transcripts) {
+        return Map.of("index.html", html(PageData.of(results, transcripts)));
+    }
+
+    private static String html(PageData data) {
+        var parts = Map.of("style", resource("page.css"), "data", embedded(data), "script", script());
+        // One pass over the template alone, so that no text of a runtime is ever taken for a slot.
+        return SLOT.matcher(resource("index.html"))
+                .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(slot.group(1)))));
+    }
+
+    private static String script() {
+        return Stream.of("dom.js", "matrix.js", "drawer.js", "page.js")
+                .map(HtmlPage::resource)
+                .collect(joining("\n"));
+    }
+
+    /** Inside a script element only {@code <} is dangerous: it could end the element. */
+    static String embedded(PageData data) {
+        return JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
+    }
+
+    private static String resource(String name) {
+        try (var in = HtmlPage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

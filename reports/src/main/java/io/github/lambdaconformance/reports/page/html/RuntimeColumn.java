@@ -1,0 +1,35 @@
+package io.github.lambdaconformance.reports.page.html;
+
+import io.github.lambdaconformance.reports.page.badge.Badge;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.reports.verdict.Scorecard;
+import java.util.Locale;
+
+/** The head of a column: who the runtime is, and how it stands. */
+record RuntimeColumn(
+        RuntimeInfo runtime,
+        String grade,
+        String standing,
+        Badge badge,
+        String must,
+        String robustness,
+        String should,
+        int unexpected,
+        long millis) {
+
+    static RuntimeColumn of(Scorecard card, Results results) {
+        var name = card.runtime().name();
+        var standing = results.standing(name);
+        return new RuntimeColumn(
+                card.runtime(),
+                standing.grade().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "core " + standing.text(),
+                Badge.of(results, name),
+                card.must().toString(),
+                card.robustness().toString(),
+                card.should().toString(),
+                card.unexpected(),
+                card.millis());
+    }
+}

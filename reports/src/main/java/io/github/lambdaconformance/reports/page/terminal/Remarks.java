@@ -1,0 +1,61 @@
+package io.github.lambdaconformance.reports.page.terminal;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.util.function.Predicate;
+
+/** What is said in a line or two: baselines, advice not followed, runtimes and clauses that were not judged. */
+record Remarks(Results results) {
+
+    void baselines(Screen screen) {
+        var wrong = results.where(Judgement::baselineIsWrong);
+        if (wrong.isEmpty()) {
+            return;
+        }
+        screen.heading("Baseline to be changed");
+        for (Judgement each : wrong) {
+            var name = each.runtime() + "  " + each.clause().id();
+            screen.line("  " + screen.style().bad(each.glyph() + " " + name));
+            screen.labeled("", 4, each.summary());
+        }
+    }
+
+    void advice(Screen screen) {
+        perRuntime(screen, "SHOULD not followed", each -> each.verdict() instanceof Verdict.Discouraged);
+        perRuntime(screen, "Not testable", each -> each.verdict() instanceof Verdict.NotTestable);
+    }
+
+    void notJudged(Screen screen) {
+        var missing = results.header().notJudged();
+        if (missing.isEmpty()) {
+            return;
+        }
+        screen.heading("Not judged");
+        var column =
+                missing.stream().mapToInt(each -> each.runtime().length()).max().orElse(0) + 4;
+        for (NotJudged each : missing) {
+            screen.labeled(each.runtime(), column, each.reason());
+        }
+    }
+
+    private void perRuntime(Screen screen, String heading, Predicate<Judgement> kind) {
+        if (results.count(kind) == 0) {
+            return;
+        }
+        screen.heading(heading);
+        var column = results.header().runtimes().stream()
+                        .mapToInt(each -> each.name().length())
+                        .max()
+                        .orElse(0)
+                + 4;
+        for (var runtime : results.header().runtimes()) {
+            var all = results.of(runtime.name()).stream().filter(kind).toList();
+            var ids = all.stream().map(each -> each.clause().id()).collect(joining(", "));
+            screen.labeled(runtime.name(), column, all.isEmpty() ? "" : all.size() + ": " + ids);
+        }
+    }
+}

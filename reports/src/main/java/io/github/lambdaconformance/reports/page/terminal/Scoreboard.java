@@ -1,0 +1,81 @@
+package io.github.lambdaconformance.reports.page.terminal;
+
+import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.verdict.Scorecard;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The table of counts, a line for each runtime; nothing is ticked in a run that is not complete. */
+record Scoreboard(List<Scorecard> scorecards, boolean complete) {
+
+    private static final int GAP = 2;
+    private static final int REMARK = 18;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("MUST", card -> card.must().toString()),
+            new Column("robust", card -> card.robustness().toString()),
+            new Column("SHOULD", card -> card.should().toString()),
+            new Column("known", card -> count(card.known())),
+            new Column("observed", card -> count(card.observed())),
+            new Column("n/a", card -> count(card.notApplicable())),
+            new Column("untested", card -> count(card.notTestable())),
+            new Column("time", card -> duration(card.millis())));
+
+    private record Column(String title, Function<Scorecard, String> value) {
+
+        String cell(String text, List<Scorecard> cards) {
+            var widest =
+                    cards.stream().map(value).mapToInt(String::length).max().orElse(0);
+            var width = Math.max(title.length(), widest);
+            return " ".repeat(GAP + width - text.length()) + text;
+        }
+    }
+
+    void writeTo(Screen screen) {
+        var titles = row(Column::title);
+        var label = Math.min(longestLabel(), Screen.WIDTH - REMARK - GAP - titles.length());
+        screen.line(screen.style().faint("  " + padded("runtime", label) + titles));
+        for (Scorecard card : scorecards) {
+            var cells = row(column -> column.value().apply(card));
+            screen.line("  " + padded(Printable.line(card.runtime().label()), label) + cells
+                    + remark(card, screen.style()));
+        }
+    }
+
+    /** Milliseconds as a reader says them. */
+    static String duration(long millis) {
+        if (millis < 1000) {
+            return millis + " ms";
+        }
+        return millis < 10_000 ? String.format(Locale.ROOT, "%.1f s", millis / 1000.0) : millis / 1000 + " s";
+    }
+
+    private String row(Function<Column, String> text) {
+        return COLUMNS.stream()
+                .map(column -> column.cell(text.apply(column), scorecards))
+                .collect(Collectors.joining());
+    }
+
+    private int longestLabel() {
+        return scorecards.stream()
+                .mapToInt(card -> card.runtime().label().length())
+                .reduce("runtime".length(), Math::max);
+    }
+
+    private String remark(Scorecard card, Style style) {
+        if (card.unexpected() > 0) {
+            return "  " + style.bad("✗ " + card.unexpected() + " unexpected");
+        }
+        return complete && card.conformant() ? "  " + style.good("✓") : "";
+    }
+
+    private static String padded(String text, int width) {
+        return text.length() > width ? text.substring(0, width - 1) + "…" : text + " ".repeat(width - text.length());
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "-" : String.valueOf(number);
+    }
+}

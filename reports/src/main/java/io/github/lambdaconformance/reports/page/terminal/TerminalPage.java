@@ -1,0 +1,74 @@
+package io.github.lambdaconformance.reports.page.terminal;
+
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import java.util.function.Predicate;
+
+/** The scorecard, and everything that fails the run in full, as text for a terminal. */
+public final class TerminalPage {
+
+    private static final String CUT_OFF = "TRUNCATED: this run was cut off, so its numbers are not final.";
+
+    private final Results results;
+    private final Transcripts transcripts;
+    private final Screen screen;
+
+    private TerminalPage(Results results, Transcripts transcripts, Style style) {
+        this.results = results;
+        this.transcripts = transcripts;
+        this.screen = new Screen(style);
+    }
+
+    /** The page as lines of at most 100 columns; {@code report} is where the reader finds more, such as a path. */
+    public static String render(Results results, Transcripts transcripts, Style style, String report) {
+        return new TerminalPage(results, transcripts, style).text(report);
+    }
+
+    private String text(String report) {
+        var remarks = new Remarks(results);
+        Predicate<Judgement> decides = each -> each.clause().decidesConformance();
+        screen.heading(new Totals(results).first());
+        cutOff();
+        screen.blank();
+        new Scoreboard(results.scorecards(), !results.truncated()).writeTo(screen);
+        inFull("", decides.and(Judgement::violatedUnexpectedly));
+        remarks.baselines(screen);
+        inFull("Unsteady: repetition gave different verdicts", Judgement::unsteady);
+        inFull("Harness errors: the suite failed, not the runtime", Judgement::harnessFailed);
+        inFull(
+                "Robustness: asked by this suite or AWS's clients, decides nothing about conformance",
+                Judgement::robustnessFinding);
+        remarks.advice(screen);
+        remarks.notJudged(screen);
+        cutOff();
+        end(report);
+        return screen.toString();
+    }
+
+    private void inFull(String heading, Predicate<Judgement> kind) {
+        var found = results.where(kind);
+        if (!found.isEmpty() && !heading.isEmpty()) {
+            screen.heading(heading);
+        }
+        found.forEach(each -> Failure.of(each, results, transcripts).writeTo(screen));
+    }
+
+    private void cutOff() {
+        if (results.truncated()) {
+            screen.blank();
+            screen.line(screen.style().bad(CUT_OFF));
+        }
+    }
+
+    private void end(String report) {
+        var fails = results.truncated() || results.judgements().isEmpty() || results.count(Judgement::unexpected) > 0;
+        var style = screen.style();
+        var totals = new Totals(results);
+        screen.blank();
+        for (String line : totals.last()) {
+            screen.line(fails ? style.bad(line) : style.good(line));
+        }
+        screen.line(totals.took().map(time -> time + " · ").orElse("") + "report: " + report);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.lambdaconformance.reports.page.terminal;
+
+import static java.util.function.Predicate.not;
+
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The first line of the page and its last ones. */
+record Totals(Results results) {
+
+    private static final char UNBROKEN = '\u00a0';
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    String first() {
+        var header = results.header();
+        var size = header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes";
+        var parts = new ArrayList<>(
+                List.of("AWS Lambda runtime conformance " + header.suite(), size, MINUTE.format(header.started())));
+        if (header.partial()) {
+            parts.add("only " + header.selection());
+        }
+        return String.join(" · ", parts);
+    }
+
+    List<String> last() {
+        var parts = new ArrayList<String>();
+        add(parts, Judgement::unexpected, "unexpected");
+        add(parts, Judgement::known, "known");
+        add(parts, each -> each.verdict() instanceof Verdict.Discouraged, "SHOULD not followed");
+        add(parts, each -> each.verdict() instanceof Verdict.Observed, "observed");
+        add(parts, each -> each.verdict() instanceof Verdict.NotTestable, "not testable");
+        add(parts, not(Judgement::applies), "not applicable");
+        add(parts, each -> each.met() && each.mark() == null, "met");
+        return parts.isEmpty() ? List.of("nothing was judged") : lines(parts);
+    }
+
+    /** A number never stands on another line than its word. */
+    private static List<String> lines(List<String> parts) {
+        var line = String.join(
+                " · ", parts.stream().map(part -> part.replace(' ', UNBROKEN)).toList());
+        return Paragraph.fold(line, Screen.WIDTH).stream()
+                .map(each -> each.replace(UNBROKEN, ' '))
+                .toList();
+    }
+
+    /** How long the run took; empty when it did not end. */
+    Optional<String> took() {
+        return Optional.ofNullable(results.footer())
+                .map(footer -> Duration.between(results.header().started(), footer.finished()))
+                .map(ran -> Scoreboard.duration(Math.max(0, ran.toMillis())));
+    }
+
+    private void add(List<String> parts, Predicate<Judgement> kind, String name) {
+        var number = results.count(kind);
+        if (number > 0) {
+            parts.add(number + " " + name);
+        }
+    }
+}

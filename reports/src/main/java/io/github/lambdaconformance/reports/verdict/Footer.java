@@ -1,0 +1,11 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.time.Instant;
+
+/**
+ * The proof that a run came to its end.
+ *
+ * @param verdicts how many verdicts were written
+ * @param finished when the run ended
+ */
+public record Footer(int verdicts, Instant finished) {}

@@ -1,0 +1,42 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is known of a run before its first verdict.
+ *
+ * @param suite version of the suite
+ * @param started when the run began
+ * @param runtimes the runtimes that are judged, in the order of the pages
+ * @param clauses the clauses that verdicts may name
+ * @param notJudged the runtimes that could not be judged, and why
+ * @param machine what it ran on, for readers
+ * @param selection the patterns that chose a part of the clauses; empty when all of them were judged
+ */
+public record Header(
+        String suite,
+        Instant started,
+        List<RuntimeInfo> runtimes,
+        List<ClauseInfo> clauses,
+        List<NotJudged> notJudged,
+        String machine,
+        String selection) {
+
+    public Header {
+        runtimes = List.copyOf(runtimes);
+        clauses = List.copyOf(clauses);
+        notJudged = List.copyOf(notJudged);
+    }
+
+    /** Whether only a part of the clauses was judged, so that nothing can be said of a profile as a whole. */
+    public boolean partial() {
+        return !selection.isEmpty();
+    }
+
+    /** Major and minor version of the suite, as in {@code 0.1}. */
+    public String suiteLine() {
+        var numbers = suite.split("[.-]", -1);
+        return numbers.length < 2 ? suite : numbers[0] + "." + numbers[1];
+    }
+}

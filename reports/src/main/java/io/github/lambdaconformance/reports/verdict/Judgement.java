@@ -1,0 +1,115 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause, judged for one runtime: one line of the result file.
+ *
+ * @param runtime name of the runtime
+ * @param clause the clause
+ * @param verdict what was found
+ * @param mark what the baseline says of it; null when the baseline says nothing
+ * @param baselineReason the reason in the baseline; empty when there is none
+ * @param millis how long it took, in milliseconds
+ * @param transcript path of the transcript, relative to the result file; empty when there is none
+ * @param again the command that runs this clause for this runtime again
+ */
+public record Judgement(
+        String runtime,
+        ClauseInfo clause,
+        Verdict verdict,
+        @Nullable BaselineMark mark,
+        String baselineReason,
+        long millis,
+        String transcript,
+        String again) {
+
+    /** Whether it fails the run. */
+    public boolean unexpected() {
+        return violatedUnexpectedly() || baselineIsWrong() || harnessFailed() || unsteady();
+    }
+
+    /** A MUST that decides conformance is broken, and the baseline does not know. */
+    public boolean violatedUnexpectedly() {
+        return violated() && clause.decidesConformance() && mark == null;
+    }
+
+    /** A MUST by opinion or habit is broken, and the baseline does not know: told, but no reason to fail. */
+    public boolean robustnessFinding() {
+        return violated() && clause.asksForRobustness() && mark == null;
+    }
+
+    /** The baseline has to be changed. */
+    public boolean baselineIsWrong() {
+        return mark == BaselineMark.STALE || mark == BaselineMark.EXPIRED;
+    }
+
+    /** The suite failed. */
+    public boolean harnessFailed() {
+        return verdict instanceof Verdict.HarnessError;
+    }
+
+    /** Repetition gave different verdicts. */
+    public boolean unsteady() {
+        return verdict instanceof Verdict.Unsteady;
+    }
+
+    /** A violation, whether or not the baseline knows it. */
+    public boolean violated() {
+        return verdict instanceof Verdict.Violated;
+    }
+
+    /** The runtime does what the clause asks. */
+    public boolean met() {
+        return verdict instanceof Verdict.Met;
+    }
+
+    /** A listed violation that does not fail the run. */
+    public boolean known() {
+        return mark == BaselineMark.KNOWN;
+    }
+
+    /** Whether the runtime declares what the clause is about. */
+    public boolean applies() {
+        return !(verdict instanceof Verdict.NotApplicable);
+    }
+
+    /** The mark of the baseline, else the verdict, in a word. */
+    public String word() {
+        return mark == null ? verdict.word() : mark.word();
+    }
+
+    /** The mark of the baseline, else the verdict, in one character. */
+    public String glyph() {
+        return mark == null ? verdict.glyph() : mark.glyph();
+    }
+
+    /** The judgement for tools that only know test outcomes. */
+    public Outcome outcome() {
+        if (harnessFailed()) {
+            return Outcome.BROKEN;
+        }
+        if (unexpected()) {
+            return Outcome.FAILED;
+        }
+        var plain = mark == null && (met() || verdict instanceof Verdict.Observed);
+        return plain ? Outcome.PASSED : Outcome.SKIPPED;
+    }
+
+    /** Word and reason in one line, such as {@code known: waits for issue 12}. */
+    public String summary() {
+        var reason = mark == null ? firstLine(verdict.message()) : join(mark.advice(), baselineReason);
+        return reason.isEmpty() ? word() : word() + ": " + reason;
+    }
+
+    private static String join(String advice, String reason) {
+        if (advice.isEmpty() || reason.isEmpty()) {
+            return advice + reason;
+        }
+        return advice + " (" + reason + ")";
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the result file, with exactly the names and the order of its members. */
+sealed interface Line {
+
+    /** First line. */
+    record Head(
+            String kind,
+            int version,
+            String suite,
+            Instant started,
+            String machine,
+            String selection,
+            List<RuntimeInfo> runtimes,
+            List<NotJudged> notJudged,
+            List<ClauseInfo> clauses)
+            implements Line {
+
+        static Head of(Header header) {
+            return new Head(
+                    "header",
+                    ResultFormat.VERSION,
+                    header.suite(),
+                    header.started(),
+                    header.machine(),
+                    header.selection(),
+                    header.runtimes(),
+                    header.notJudged(),
+                    header.clauses());
+        }
+
+        Header header() {
+            return new Header(suite, started, runtimes, clauses, notJudged, machine, selection);
+        }
+    }
+
+    /** One clause for one runtime; what the header says of the clause in full is not repeated. */
+    record Judged(
+            String kind,
+            String runtime,
+            String clause,
+            String row,
+            String chapter,
+            Level level,
+            Basis basis,
+            Profile profile,
+            String verdict,
+            @Nullable BaselineMark baseline,
+            String baselineReason,
+            String message,
+            long millis,
+            String transcript,
+            String again)
+            implements Line {
+
+        static Judged of(Judgement judgement) {
+            var clause = judgement.clause();
+            return new Judged(
+                    "verdict",
+                    judgement.runtime(),
+                    clause.id(),
+                    clause.row(),
+                    clause.chapter(),
+                    clause.level(),
+                    clause.basis(),
+                    clause.profile(),
+                    judgement.verdict().word(),
+                    judgement.mark(),
+                    judgement.baselineReason(),
+                    judgement.verdict().message(),
+                    judgement.millis(),
+                    judgement.transcript(),
+                    judgement.again());
+        }
+
+        Judgement judgement(ClauseInfo info) {
+            return new Judgement(
+                    runtime, info, Verdict.of(verdict, message), baseline, baselineReason, millis, transcript, again);
+        }
+
+        boolean agreesWith(ClauseInfo info) {
+            return row.equals(info.row())
+                    && chapter.equals(info.chapter())
+                    && level == info.level()
+                    && basis == info.basis()
+                    && profile == info.profile();
+        }
+    }
+
+    /** Last line. */
+    record Foot(String kind, int verdicts, Instant finished) implements Line {
+
+        static Foot of(Footer footer) {
+            return new Foot("footer", footer.verdicts(), footer.finished());
+        }
+
+        Footer footer() {
+            return new Footer(verdicts, finished);
+        }
+    }
+}

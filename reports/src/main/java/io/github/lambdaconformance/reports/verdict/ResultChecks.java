@@ -1,0 +1,93 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Takes lines that are valid one by one, and refuses those that do not fit together. */
+final class ResultChecks {
+
+    private final Map<String, ClauseInfo> clauses = new HashMap<>();
+    private final Set<String> runtimes = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private @Nullable Header header;
+    private @Nullable Footer footer;
+
+    /** Why a line does not fit, and what to do. */
+    static final class Contradiction extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final String sentence;
+
+        Contradiction(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+
+    void add(JsonNode line) throws Contradiction {
+        var kind = line.path("kind").stringValue();
+        require(
+                kind.equals("header") == (header == null),
+                "the header must be the first line and no other; judge again");
+        require(footer == null, "a line after the footer; two runs wrote into one file, judge again");
+        switch (kind) {
+            case "header" -> head(ResultFormat.JSON.treeToValue(line, Line.Head.class));
+            case "verdict" -> judged(ResultFormat.JSON.treeToValue(line, Line.Judged.class));
+            default -> foot(ResultFormat.JSON.treeToValue(line, Line.Foot.class));
+        }
+    }
+
+    Optional<Results> results() {
+        return Optional.ofNullable(header).map(head -> new Results(head, judgements, footer));
+    }
+
+    private void head(Line.Head line) throws Contradiction {
+        for (var clause : line.clauses()) {
+            require(
+                    clauses.put(clause.id(), clause) == null,
+                    "clause " + clause.id() + " is listed twice; judge again");
+        }
+        for (var runtime : line.runtimes()) {
+            require(runtimes.add(runtime.name()), "runtime " + runtime.name() + " is listed twice; rename one");
+        }
+        header = line.header();
+    }
+
+    private void judged(Line.Judged line) throws Contradiction {
+        var pair = line.clause() + "@" + line.runtime();
+        require(runtimes.contains(line.runtime()), "the header knows no runtime " + line.runtime() + "; judge again");
+        var clause = clauses.get(line.clause());
+        if (clause == null) {
+            throw new Contradiction("the header knows no clause " + line.clause() + "; judge again");
+        }
+        require(line.agreesWith(clause), line.clause() + " differs from what the header says of it; judge again");
+        require(judged.add(pair), "a second verdict for " + pair + "; two runs wrote into one file, judge again");
+        judgements.add(line.judgement(clause));
+    }
+
+    private void foot(Line.Foot line) throws Contradiction {
+        require(
+                line.verdicts() == judgements.size(),
+                "the footer counts " + line.verdicts() + " verdicts, but there are " + judgements.size()
+                        + "; lines were lost or added, judge again");
+        footer = line.footer();
+    }
+
+    private static void require(boolean fits, String otherwise) throws Contradiction {
+        if (!fits) {
+            throw new Contradiction(otherwise);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Writes {@code results.jsonl}: each line is on disk when its method returns, so that a run that is cut off keeps what it
+ * found. Safe for use by many threads. What cannot be written is an {@link UncheckedIOException}.
+ */
+public final class ResultWriter implements AutoCloseable {
+
+    private final BufferedWriter out;
+    private int verdicts;
+    private boolean closed;
+
+    private ResultWriter(BufferedWriter out) {
+        this.out = out;
+    }
+
+    /** Starts the file with its header, in place of an older one; missing folders are made. */
+    public static ResultWriter open(Path file, Header header) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            // Not Files.newBufferedWriter: that one throws at lone surrogates, which a runtime may well print.
+            var out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
+            var writer = new ResultWriter(new BufferedWriter(out));
+            writer.line(Line.Head.of(header));
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds one judgement. */
+    public synchronized void write(Judgement judgement) {
+        if (closed) {
+            throw new IllegalStateException("the result file is closed, so this would be lost: " + judgement);
+        }
+        line(Line.Judged.of(judgement));
+        verdicts++;
+    }
+
+    /** Ends the file with its footer: the run is complete. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (out) {
+            line(Line.Foot.of(new Footer(verdicts, Instant.now())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void line(Line line) {
+        try {
+            out.write(ResultFormat.JSON.writeValueAsString(line));
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one run found out; the only thing that pages see.
+ *
+ * @param header what was known before the first verdict
+ * @param judgements at most one for each runtime and clause, in the order in which they were written
+ * @param footer null when the run was cut off
+ */
+public record Results(
+        Header header, List<Judgement> judgements, @Nullable Footer footer) {
+
+    public Results {
+        judgements = List.copyOf(judgements);
+    }
+
+    /** Whether the run was cut off before its end. */
+    public boolean truncated() {
+        return footer == null;
+    }
+
+    /** The judgements of one runtime. */
+    public List<Judgement> of(String runtime) {
+        return where(judgement -> judgement.runtime().equals(runtime));
+    }
+
+    /** The judgements of that kind. */
+    public List<Judgement> where(Predicate<Judgement> kind) {
+        return judgements.stream().filter(kind).toList();
+    }
+
+    /** How many judgements are of that kind. */
+    public int count(Predicate<Judgement> kind) {
+        return where(kind).size();
+    }
+
+    /** The judgement of one clause for one runtime; empty when the clause was not judged. */
+    public Optional<Judgement> find(String runtime, String clause) {
+        return judgements.stream()
+                .filter(each ->
+                        each.runtime().equals(runtime) && each.clause().id().equals(clause))
+                .findFirst();
+    }
+
+    /** The counts of each runtime, in the order of the header. */
+    public List<Scorecard> scorecards() {
+        return header.runtimes().stream()
+                .map(runtime -> Scorecard.of(runtime, of(runtime.name())))
+                .toList();
+    }
+
+    /** Where one runtime stands with the core profile. */
+    public Standing standing(String runtime) {
+        return Standing.of(this, runtime);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The counts of one runtime.
+ *
+ * @param runtime the runtime
+ * @param must the clauses that decide conformance, of all profiles
+ * @param robustness the MUST clauses that do not decide conformance
+ * @param should the SHOULD clauses
+ * @param known violations that the baseline lists
+ * @param stale baseline entries that are no longer true
+ * @param expired baseline entries whose day has passed
+ * @param observed MAY clauses with a value
+ * @param notApplicable clauses about capabilities that the runtime does not declare
+ * @param notTestable clauses that could not be put to the test
+ * @param unsteady clauses whose repetition gave different verdicts
+ * @param harnessErrors clauses where the suite failed
+ * @param unexpected judgements that fail the run
+ * @param millis the sum of what each clause took, in milliseconds; clauses run side by side, so the run is shorter
+ */
+public record Scorecard(
+        RuntimeInfo runtime,
+        Fraction must,
+        Fraction robustness,
+        Fraction should,
+        int known,
+        int stale,
+        int expired,
+        int observed,
+        int notApplicable,
+        int notTestable,
+        int unsteady,
+        int harnessErrors,
+        int unexpected,
+        long millis) {
+
+    static Scorecard of(RuntimeInfo runtime, List<Judgement> judgements) {
+        return new Scorecard(
+                runtime,
+                Fraction.of(judgements, ClauseInfo::decidesConformance),
+                Fraction.of(judgements, ClauseInfo::asksForRobustness),
+                Fraction.of(judgements, clause -> clause.level() == Level.SHOULD),
+                count(judgements, Judgement::known),
+                count(judgements, judgement -> judgement.mark() == BaselineMark.STALE),
+                count(judgements, judgement -> judgement.mark() == BaselineMark.EXPIRED),
+                count(judgements, judgement -> judgement.verdict() instanceof Verdict.Observed),
+                count(judgements, judgement -> !judgement.applies()),
+                count(judgements, judgement -> judgement.verdict() instanceof Verdict.NotTestable),
+                count(judgements, Judgement::unsteady),
+                count(judgements, Judgement::harnessFailed),
+                count(judgements, Judgement::unexpected),
+                judgements.stream().mapToLong(Judgement::millis).sum());
+    }
+
+    /** Whether every clause that decides conformance and applies to the runtime was tested and met. */
+    public boolean conformant() {
+        return must.total() > 0 && must.whole();
+    }
+
+    private static int count(List<Judgement> judgements, Predicate<Judgement> kind) {
+        return (int) judgements.stream().filter(kind).count();
+    }
+}

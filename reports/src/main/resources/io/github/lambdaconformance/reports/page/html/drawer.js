@@ -1,0 +1,90 @@
+/** The details of one clause for one runtime, or of a runtime alone: at is clause@runtime or @runtime. */
+function drawerContent(data, at, open) {
+  const [id, name] = at.split('@');
+  const index = data.runtimes.findIndex(column => column.runtime.name === name);
+  const row = data.clauses.find(each => each.clause.id === id);
+  if (index < 0 || (id && !row)) return null;
+  return row ? clausePanel(data, row, index, open) : runtimePanel(data.runtimes[index]);
+}
+
+function field(label, ...content) {
+  const filled = content.filter(each => each !== '' && each !== null);
+  return filled.length ? el('div', { class: 'field' }, el('h3', {}, label), ...filled) : '';
+}
+
+function clausePanel(data, row, index, open) {
+  const clause = row.clause;
+  return [
+    el('p', { class: 'crumb' }, [clause.row, clause.profile].filter(Boolean).join(' · ')),
+    el('h2', {}, clause.id),
+    el('p', { class: 'requirement' }, clause.requirement),
+    el('p', { class: 'tags' }, el('span', { class: 'level l-' + clause.level }, clause.level), ' · ' + clause.basis + ' ', link(clause.link, 'Documentation')),
+    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime) : '',
+    field('On Lambda', clause.consequence),
+    field('Seen broken', clause.scar && linked(clause.scar)),
+    field('Side by side', sideBySide(data, row, index, open)),
+  ];
+}
+
+/** Addresses inside of a sentence become links. */
+function linked(text) {
+  return el('span', {}, ...text.split(/(https?:\/\/[^\s)]+)/).map(part => link(part)));
+}
+
+function verdictOf(cell, runtime) {
+  return el('section', { class: 'verdict' },
+    el('p', { class: 'ruling' }, el('span', { class: 'cell v-' + cell.word }, cell.glyph), el('strong', {}, runtime.title),
+      ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
+    cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
+    cell.message ? el('pre', { class: 'message' }, cell.message) : '',
+    cell.transcript.length ? transcript(cell) : '',
+    cell.again ? field('Again', copyable(cell.again, 'the command')) : '');
+}
+
+function transcript(cell) {
+  const lines = cell.transcript.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
+  return field('On the wire', el('pre', { class: 'wire', tabindex: 0 }, ...lines),
+    cell.path ? el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)) : '');
+}
+
+function sideBySide(data, row, index, open) {
+  return el('ul', { class: 'sides' }, ...data.runtimes.map((column, i) => {
+    const cell = row.cells[i];
+    const says = cell ? cell.word.replace('-', ' ') : 'not judged';
+    return el('li', {}, el('button', {
+      type: 'button', 'aria-current': i === index ? 'true' : false,
+      onclick: () => open(row.clause.id + '@' + column.runtime.name),
+    }, el('span', { class: 'cell v-' + (cell ? cell.word : 'none') }, cell ? cell.glyph : '·'),
+    el('span', { class: 'who' }, column.runtime.title),
+    el('span', { class: 'what' }, cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
+  }));
+}
+
+function runtimePanel(column) {
+  const runtime = column.runtime;
+  const facts = [
+    ['MUST', column.must], ['Robustness', column.robustness], ['SHOULD', column.should],
+    ['Unexpected', String(column.unexpected)], ['Sum of times', duration(column.millis)],
+  ];
+  return [
+    el('p', { class: 'crumb' }, [runtime.kind, runtime.language].filter(Boolean).join(' · ')),
+    el('h2', {}, runtime.title + (runtime.version ? ' ' + runtime.version : '')),
+    el('p', {}, el('span', { class: 'standing g-' + column.grade }, column.standing)),
+    el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
+    field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))),
+    field('Badge', ...badges(runtime, column.badge)),
+  ];
+}
+
+function badges(runtime, badge) {
+  const text = badge.label + ': ' + badge.message;
+  const color = el('span', { class: 'message' }, badge.message);
+  color.style.backgroundColor = badge.color;
+  return [
+    el('p', {}, el('span', { class: 'badge', role: 'img', 'aria-label': text }, el('span', {}, badge.label), color)),
+    el('p', { class: 'hint' }, 'The image, beside this page:'),
+    copyable('![' + text + '](badges/' + runtime.name + '.svg)', 'Markdown'),
+    el('p', { class: 'hint' }, 'The endpoint for shields.io, once it is published:'),
+    copyable('badges/' + runtime.name + '.json', 'the path'),
+  ];
+}

@@ -1,0 +1,149 @@
+const data = JSON.parse(byId('data').textContent);
+const EMPTY = { q: '', level: '', chapter: '', verdict: '', order: 'disagreement', at: '' };
+let state = readFragment();
+
+function readFragment() {
+  let fields = [];
+  try { fields = [...new URLSearchParams(location.hash.slice(1))]; } catch { /* a broken fragment is an empty one */ }
+  return { ...EMPTY, ...Object.fromEntries(fields.filter(([key]) => key in EMPTY)) };
+}
+
+function writeFragment() {
+  const fields = Object.entries(state).filter(([key, value]) => value !== EMPTY[key]);
+  history.replaceState(null, '', fields.length ? '#' + new URLSearchParams(fields) : location.pathname + location.search);
+}
+
+function change(part) {
+  state = { ...state, ...part };
+  writeFragment();
+  show('at' in part && Object.keys(part).length === 1);
+}
+
+function show(drawerOnly = false) {
+  if (!drawerOnly) {
+    renderMatrix(data, state, at => change({ at }));
+    controls();
+  }
+  drawer();
+}
+
+function controls() {
+  for (const key of ['q', 'level', 'chapter']) if (byId(key).value !== state[key]) byId(key).value = state[key];
+  for (const button of document.querySelectorAll('[data-order]')) button.setAttribute('aria-pressed', button.dataset.order === state.order);
+  for (const button of document.querySelectorAll('[data-verdict]')) button.setAttribute('aria-pressed', button.dataset.verdict === state.verdict);
+}
+
+function drawer() {
+  const panel = byId('drawer');
+  const content = state.at && drawerContent(data, state.at, at => change({ at }));
+  for (const old of document.querySelectorAll('#matrix .current')) old.classList.remove('current');
+  panel.hidden = !content;
+  document.body.classList.toggle('open', Boolean(content));
+  if (!content) return;
+  const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: closeDrawer }, '×');
+  panel.replaceChildren(close, ...content.filter(Boolean));
+  panel.scrollTop = 0;
+  const cell = cellAt(state.at);
+  if (cell) cell.classList.add('current');
+}
+
+const cellAt = at => document.querySelector('#matrix [data-at="' + CSS.escape(at) + '"]');
+
+function closeDrawer() {
+  const cell = cellAt(state.at);
+  change({ at: '' });
+  if (cell) cell.focus();
+}
+
+/** A page opened at a cell shows it, also when its group is folded. */
+function reveal() {
+  const cell = state.at && cellAt(state.at);
+  if (!cell) return;
+  const fold = cell.closest('details');
+  if (fold) fold.open = true;
+  cell.scrollIntoView({ block: 'center' });
+}
+
+/** Moves by rows and columns over the cells that can be seen. */
+function move(down, right) {
+  const rows = [...document.querySelectorAll('#matrix tr.row')].filter(row => row.offsetParent !== null);
+  if (!rows.length) return;
+  const from = document.activeElement.closest('#matrix button.cell') || cellAt(state.at);
+  const row = from ? rows.indexOf(from.closest('tr')) : -1;
+  const column = row < 0 ? 0 : from.closest('td').cellIndex - 1;
+  const next = rows[Math.min(rows.length - 1, Math.max(0, row + (row < 0 ? 1 : down)))];
+  const cells = [...next.cells].slice(1);
+  focusCell(cells[Math.min(cells.length - 1, Math.max(0, column + right))].querySelector('button'));
+}
+
+function focusCell(cell) {
+  if (!cell) return;
+  for (const old of document.querySelectorAll('#matrix button.cell[tabindex="0"]')) old.tabIndex = -1;
+  cell.tabIndex = 0;
+  cell.focus();
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (state.at) change({ at: cell.dataset.at });
+}
+
+const MOVES = { j: [1, 0], k: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input, select, textarea');
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') { typing ? typing.blur() : closeDrawer(); return; }
+  if (typing || (event.target.closest('pre') && event.key.startsWith('Arrow'))) return;
+  if (event.key === '/') { event.preventDefault(); byId('q').focus(); }
+  if (MOVES[event.key]) { event.preventDefault(); move(...MOVES[event.key]); }
+});
+
+function options(select, first, values) {
+  byId(select).append(el('option', { value: '' }, first), ...values.map(value => el('option', { value }, value)));
+  byId(select).addEventListener('input', () => change({ [select]: byId(select).value }));
+}
+
+function legend() {
+  const words = data.clauses.flatMap(row => row.cells).filter(Boolean).map(cell => cell.word);
+  for (const entry of data.legend) {
+    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.word), el('dd', {}, entry.sentence));
+    const count = words.filter(word => word === entry.word).length;
+    if (count) byId('legend').append(chip(entry, count));
+  }
+}
+
+function chip(entry, count) {
+  const toggle = () => change({ verdict: state.verdict === entry.word ? '' : entry.word });
+  return el('button', { type: 'button', 'data-verdict': entry.word, title: entry.sentence, onclick: toggle },
+    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.word.replace('-', ' '));
+}
+
+function strip() {
+  const started = data.started.slice(0, 16).replace('T', ' ') + ' UTC';
+  const took = data.finished ? 'took ' + duration(Date.parse(data.finished) - Date.parse(data.started)) : '';
+  const selection = data.selection ? 'only ' + data.selection : 'all clauses';
+  byId('facts').textContent = ['suite ' + data.suite, started, took, data.machine, selection].filter(Boolean).join(' · ');
+  byId('truncated').hidden = Boolean(data.finished);
+  byId('headline').textContent = headline();
+  if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
+    el('summary', {}, plural(data.notJudged.length, 'runtime') + ' not judged'),
+    el('ul', {}, ...data.notJudged.map(each => el('li', {}, el('b', {}, each.runtime), ' ' + each.reason)))));
+}
+
+function headline() {
+  const size = plural(data.clauses.length, 'clause') + ' × ' + plural(data.runtimes.length, 'runtime');
+  const rated = data.runtimes.filter(column => column.grade !== 'partial');
+  if (!rated.length) return size + '. Too little was judged to rate a runtime.';
+  const good = rated.filter(column => column.grade === 'conformant').length;
+  return size + '. ' + good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
+}
+
+strip();
+legend();
+options('level', 'Every level', [...new Set(data.clauses.map(row => row.clause.level))]);
+options('chapter', 'Every chapter', [...new Set(data.clauses.map(row => row.clause.chapter))]);
+byId('q').addEventListener('input', () => change({ q: byId('q').value }));
+byId('filters').addEventListener('submit', event => event.preventDefault());
+for (const button of document.querySelectorAll('[data-order]')) button.addEventListener('click', () => change({ order: button.dataset.order }));
+window.addEventListener('hashchange', () => { state = readFragment(); show(); });
+window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(each => { each.open = true; }));
+show();
+reveal();

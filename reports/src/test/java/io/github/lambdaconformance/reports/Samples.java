@@ -1,0 +1,137 @@
+package io.github.lambdaconformance.reports;
+
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Basis;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Footer;
+import io.github.lambdaconformance.reports.verdict.Header;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Level;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Profile;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A small run with every verdict and every mark in it. */
+public final class Samples {
+
+    public static final Instant STARTED = Instant.parse("2026-11-23T04:52:10Z");
+    public static final Footer FOOTER = new Footer(21, STARTED.plusMillis(42_500));
+
+    public static final ClauseInfo PATIENT =
+            clause("next-has-no-client-timeout", "NEXT-03", Level.MUST, Basis.DOCUMENTED, "The poll waits.");
+    public static final ClauseInfo EXACT =
+            clause("data-integers-exact", "DATA-11", Level.MUST, Basis.PLATFORM, "Integers keep all their digits.");
+    public static final ClauseInfo FRAMED =
+            clause("response-framing-valid", "RESP-05", Level.MUST, Basis.HTTP, "Request framing is valid.");
+    public static final ClauseInfo CLEAN =
+            clause("data-no-residue", "DATA-18", Level.MUST, Basis.ROBUSTNESS, "Nothing of an earlier event stays.");
+    public static final ClauseInfo REPORTED =
+            clause("init-failure-reported", "INIT-08", Level.SHOULD, Basis.DOCUMENTED, "A failed init is reported.");
+    public static final ClauseInfo LABELED =
+            clause("response-content-type", "RESP-30", Level.MAY, Basis.CLIENTS, "Results carry a content type.");
+    public static final ClauseInfo STREAMED =
+            clause("stream-is-chunked", "STREAM-02", Level.MUST, Basis.DOCUMENTED, "Streams are chunked.");
+
+    public static final List<ClauseInfo> CLAUSES = List.of(PATIENT, EXACT, FRAMED, CLEAN, REPORTED, LABELED, STREAMED);
+
+    private static final List<RuntimeInfo> RUNTIMES = List.of(
+            runtime("python", "Python", "official", "3.13"),
+            runtime("rust", "Rust runtime", "official", "0.14"),
+            runtime("mine", "My <own> runtime", "custom", ""));
+
+    private Samples() {}
+
+    /** A run that came to its end. */
+    public static Results results() {
+        return new Results(header(), judgements(), FOOTER);
+    }
+
+    /** The same run, cut off. */
+    public static Results truncated() {
+        return new Results(header(), judgements().subList(0, 9), null);
+    }
+
+    public static Header header() {
+        return header("");
+    }
+
+    public static Header header(String selection) {
+        var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
+        return new Header("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection);
+    }
+
+    /** Transcripts for violations only. */
+    public static Transcripts transcripts() {
+        return path -> path.isEmpty() ? "" : """
+                     191 ms  runtime -> GET  /2018-06-01/runtime/invocation/next
+                    1198 ms  runtime    exited with status 1          <<<<< expected: still waiting at 3000 ms
+                """;
+    }
+
+    public static List<Judgement> judgements() {
+        return List.of(
+                met("python", PATIENT),
+                met("python", EXACT),
+                met("python", FRAMED),
+                met("python", CLEAN),
+                met("python", REPORTED),
+                judgement("python", LABELED, new Verdict.Observed("application/json"), null, ""),
+                met("python", STREAMED),
+                violated("rust", PATIENT, null, ""),
+                violated("rust", EXACT, BaselineMark.KNOWN, "waits for issue 271"),
+                judgement("rust", FRAMED, new Verdict.Met(), BaselineMark.STALE, "chunked twice until 0.13"),
+                violated("rust", CLEAN, null, ""),
+                judgement("rust", REPORTED, new Verdict.Discouraged("it just exits"), null, ""),
+                judgement("rust", LABELED, new Verdict.Observed("none"), null, ""),
+                met("rust", STREAMED),
+                violated("mine", PATIENT, BaselineMark.EXPIRED, "until 2026-10-01"),
+                judgement("mine", EXACT, new Verdict.NotTestable("no operation raw"), null, ""),
+                judgement("mine", FRAMED, new Verdict.HarnessError("java.net.BindException: in use"), null, ""),
+                judgement("mine", CLEAN, new Verdict.Unsteady("met, violated, met"), null, ""),
+                judgement("mine", REPORTED, new Verdict.Discouraged("polls on"), null, ""),
+                judgement("mine", LABELED, new Verdict.Observed("text/plain"), null, ""),
+                judgement("mine", STREAMED, new Verdict.NotApplicable("profile streaming"), null, ""));
+    }
+
+    public static Judgement met(String runtime, ClauseInfo clause) {
+        return judgement(runtime, clause, new Verdict.Met(), null, "");
+    }
+
+    public static Judgement violated(String runtime, ClauseInfo clause, @Nullable BaselineMark mark, String reason) {
+        var seen = "Expected the runtime to stay alive,\nbut it exited with status 1 after 1198 ms.";
+        return judgement(runtime, clause, new Verdict.Violated(seen), mark, reason);
+    }
+
+    public static Judgement judgement(
+            String runtime, ClauseInfo clause, Verdict verdict, @Nullable BaselineMark mark, String reason) {
+        var transcript =
+                verdict instanceof Verdict.Violated ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
+        var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
+        return new Judgement(runtime, clause, verdict, mark, reason, 1198, transcript, again);
+    }
+
+    public static ClauseInfo clause(String id, String row, Level level, Basis basis, String requirement) {
+        var chapter = id.substring(0, id.indexOf('-'));
+        return new ClauseInfo(
+                id,
+                row,
+                chapter,
+                level,
+                basis,
+                chapter.equals("stream") ? Profile.STREAMING : Profile.CORE,
+                requirement,
+                "https://docs.example.org/runtimes-api#next",
+                "The environment restarts whenever no event arrives within a second.",
+                chapter.equals("next") ? "rust-runtime 271" : "");
+    }
+
+    private static RuntimeInfo runtime(String name, String title, String kind, String version) {
+        return new RuntimeInfo(name, title, kind, "some language", version, "https://example.org", "");
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lambdaconformance.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesEveryPageBesideTheResultFile() throws Exception {
+        judge();
+
+        var results = Pages.render(folder);
+
+        assertThat(results.judgements()).hasSize(21);
+        assertThat(names(folder))
+                .containsExactly("allure-results", "badges", "index.html", "junit.xml", "results.jsonl");
+    }
+
+    @Test
+    void removesBadgesOfRuntimesThatWereNotJudged() throws Exception {
+        judge();
+        Files.createDirectories(folder.resolve("badges"));
+        Files.writeString(folder.resolve("badges/gone.svg"), "green");
+        Files.writeString(folder.resolve("badges/notes.txt"), "not ours");
+
+        Pages.render(folder);
+
+        assertThat(names(folder.resolve("badges")))
+                .hasSize(7)
+                .contains("notes.txt")
+                .doesNotContain("gone.svg");
+    }
+
+    @Test
+    void writesNothingFromAFileThatCannotBeBelieved() throws IOException {
+        Files.writeString(folder.resolve("results.jsonl"), "{}\n");
+
+        assertThatThrownBy(() -> Pages.render(folder)).isInstanceOf(InvalidResults.class);
+        assertThat(names(folder)).containsExactly("results.jsonl");
+    }
+
+    private void judge() {
+        try (var writer = ResultWriter.open(folder.resolve("results.jsonl"), Samples.header())) {
+            Samples.judgements().forEach(writer::write);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

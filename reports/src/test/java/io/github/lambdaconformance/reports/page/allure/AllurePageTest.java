@@ -1,0 +1,98 @@
+package io.github.lambdaconformance.reports.page.allure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AllurePageTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAResultForEachJudgement() throws IOException {
+        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
+
+        var statuses = new TreeMap<String, String>();
+        results().forEach((key, result) -> statuses.put(key, text(result, "/status")));
+        assertThat(statuses)
+                .hasSize(21)
+                .containsEntry("next-has-no-client-timeout@python", "passed")
+                .containsEntry("next-has-no-client-timeout@rust", "failed")
+                .containsEntry("data-integers-exact@rust", "skipped")
+                .containsEntry("response-framing-valid@rust", "failed")
+                .containsEntry("response-framing-valid@mine", "broken");
+    }
+
+    @Test
+    void groupsByRuntimeAndChapter() throws IOException {
+        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
+
+        var result = result("next-has-no-client-timeout@rust");
+
+        assertThat(result.path("labels").valueStream().map(label -> text(label, "/name") + "=" + text(label, "/value")))
+                .containsExactly(
+                        "parentSuite=rust",
+                        "suite=next",
+                        "severity=critical",
+                        "tag=documented",
+                        "profile=core",
+                        "verdict=violated");
+        assertThat(text(result, "/parameters/0/value")).isEqualTo("rust");
+        assertThat(text(result, "/links/0/url")).isEqualTo("https://docs.example.org/runtimes-api#next");
+        assertThat(folder.resolve("allure-results/" + text(result, "/attachments/0/source")))
+                .content()
+                .contains("<<<<<");
+    }
+
+    @Test
+    void forgetsEarlierRuns() throws IOException {
+        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
+        new AllurePage().write(Samples.truncated(), Samples.transcripts(), folder);
+
+        assertThat(results()).hasSize(9 + 1).containsKey("run-comes-to-its-end");
+    }
+
+    @Test
+    void writesTextThatIsNoUnicode() throws IOException {
+        var noise = new Verdict.Violated("half a pair \ud83d");
+        var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
+
+        new AllurePage().write(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), path -> "", folder);
+
+        assertThat(text(result("next-has-no-client-timeout@rust"), "/statusDetails/message"))
+                .isEqualTo("violated: half a pair \ufffd");
+    }
+
+    private JsonNode result(String key) throws IOException {
+        return Objects.requireNonNull(results().get(key));
+    }
+
+    private Map<String, JsonNode> results() throws IOException {
+        var results = new TreeMap<String, JsonNode>();
+        try (var files = Files.newDirectoryStream(folder.resolve("allure-results"), "*-result.json")) {
+            for (var file : files) {
+                var result = JsonMapper.shared().readTree(Files.readString(file));
+                results.put(text(result, "/historyId"), result);
+            }
+        }
+        return results;
+    }
+
+    private static String text(JsonNode node, String pointer) {
+        return node.at(pointer).stringValue();
+    }
+}

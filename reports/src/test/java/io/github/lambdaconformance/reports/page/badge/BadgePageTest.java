@@ -1,0 +1,51 @@
+package io.github.lambdaconformance.reports.page.badge;
+
+import static io.github.lambdaconformance.reports.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Results;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class BadgePageTest {
+
+    @Test
+    void drawsEachRuntime() throws IOException {
+        var files = new BadgePage().files(Samples.results(), path -> "");
+
+        assertThat(files.keySet())
+                .containsExactly(
+                        "badges/mine.json",
+                        "badges/mine.svg",
+                        "badges/python.json",
+                        "badges/python.svg",
+                        "badges/rust.json",
+                        "badges/rust.svg");
+        assertGolden("badge.svg", Objects.requireNonNull(files.get("badges/python.svg")));
+        assertThat(files.get("badges/rust.json"))
+                .isEqualTo("{\"schemaVersion\":1,\"label\":\"lambda runtime\","
+                        + "\"message\":\"core 0.1 ✗ 1/3\",\"color\":\"#c62828\"}\n");
+    }
+
+    @Test
+    void isGreenAmberRedOrGray() {
+        var known = new Results(
+                Samples.header(),
+                List.of(
+                        Samples.violated("mine", Samples.PATIENT, BaselineMark.KNOWN, "issue 1"),
+                        Samples.met("mine", Samples.EXACT),
+                        Samples.met("mine", Samples.FRAMED)),
+                Samples.FOOTER);
+
+        assertThat(Badge.of(Samples.results(), "python"))
+                .isEqualTo(new Badge("lambda runtime", "core 0.1 ✓ 3/3", "#2e7d32"));
+        assertThat(Badge.of(known, "mine")).isEqualTo(new Badge("lambda runtime", "core 0.1 · 1 known", "#a15c00"));
+        assertThat(Badge.of(Samples.results(), "mine").color()).isEqualTo("#c62828");
+        assertThat(Badge.of(Samples.truncated(), "python"))
+                .isEqualTo(new Badge("lambda runtime", "core 0.1 partial", "#6b7280"));
+    }
+}

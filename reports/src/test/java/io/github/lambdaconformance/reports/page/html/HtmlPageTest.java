@@ -1,0 +1,72 @@
+package io.github.lambdaconformance.reports.page.html;
+
+import static io.github.lambdaconformance.reports.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HtmlPageTest {
+
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
+
+    @Test
+    void carriesEverythingThatItShows() throws IOException {
+        assertGolden("html-data.json", data(html(Samples.results())).toPrettyString() + "\n");
+    }
+
+    @Test
+    void needsNoOtherFile() {
+        assertThat(html(Samples.results()))
+                .doesNotContainPattern("<(link|img|iframe)\\b|<script[^>]+src|@import|url\\(")
+                .doesNotContain("{{")
+                .contains("function renderMatrix", "--paper:");
+    }
+
+    @Test
+    void knowsThatARunWasCutOff() {
+        assertThat(data(html(Samples.truncated())).path("finished").isNull()).isTrue();
+    }
+
+    @Test
+    void textOfARuntimeCannotEndTheScriptNorFillASlot() {
+        var attack = "</script><script>alert(1)</script><!-- {{script}} $1 \\ \u001b[31m";
+        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict.Violated(attack), null, attack);
+        var html = html(new Results(Samples.header(), List.of(judgement), Samples.FOOTER));
+
+        var cell = data(html).at("/clauses/0/cells/1");
+
+        assertThat(cell.path("message").stringValue()).isEqualTo(attack.replace('\u001b', '␛'));
+        assertThat(html).containsOnlyOnce("function renderMatrix").doesNotContain("alert(1)</script>");
+    }
+
+    @Test
+    void everyWordIsExplained() {
+        var words = Samples.judgements().stream().map(each -> each.word()).distinct();
+
+        assertThat(LegendEntry.ALL.stream().map(LegendEntry::word)).containsAll(words.toList());
+        assertThat(LegendEntry.ALL).hasSize(8 + BaselineMark.values().length);
+        assertThat(LegendEntry.ALL.stream().map(LegendEntry::glyph)).doesNotHaveDuplicates();
+    }
+
+    private static String html(Results results) {
+        return Objects.requireNonNull(
+                new HtmlPage().files(results, Samples.transcripts()).get("index.html"));
+    }
+
+    private static JsonNode data(String html) {
+        var matcher = DATA.matcher(html);
+        assertThat(matcher.find()).isTrue();
+        return JsonMapper.shared().readTree(matcher.group(1));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.lambdaconformance.reports.page.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void aShortTranscriptIsShownWhole() {
+        assertThat(Excerpt.of("  one\ntwo\n", 2)).containsExactly("  one", "two");
+        assertThat(Excerpt.of("", 2)).isEmpty();
+    }
+
+    @Test
+    void aLongOneIsShownAroundItsWrongLine() {
+        assertThat(Excerpt.of(lines(100, 50), 3))
+                .containsExactly("… 48 lines above", "48", "49", "50 <<<<< here", "… 49 lines below");
+    }
+
+    @Test
+    void theEndIsShownWhenItIsWrong() {
+        assertThat(Excerpt.of(lines(4, 3), 3)).containsExactly("… 1 line above", "1", "2", "3 <<<<< here");
+    }
+
+    @Test
+    void withoutAWrongLineTheBeginIsShown() {
+        assertThat(Excerpt.of(lines(4, -1), 3)).containsExactly("0", "1", "2", "… 1 line below");
+    }
+
+    @Test
+    void anEndlessLineKeepsItsMark() {
+        assertThat(Excerpt.of("x".repeat(9999) + " <<<<< here", 3)).containsExactly("x".repeat(400) + "… <<<<< here");
+    }
+
+    private static String lines(int count, int wrong) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> i == wrong ? i + " <<<<< here" : String.valueOf(i))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import static io.github.lambdaconformance.reports.Samples.CLEAN;
+import static io.github.lambdaconformance.reports.Samples.EXACT;
+import static io.github.lambdaconformance.reports.Samples.FRAMED;
+import static io.github.lambdaconformance.reports.Samples.PATIENT;
+import static io.github.lambdaconformance.reports.Samples.judgement;
+import static io.github.lambdaconformance.reports.Samples.met;
+import static io.github.lambdaconformance.reports.Samples.violated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandingTest {
+
+    @Test
+    void conformsWhenAllIsMet() {
+        assertThat(standing(met("mine", PATIENT)).text()).isEqualTo("✓ 3/3");
+    }
+
+    @Test
+    void robustnessDecidesNothing() {
+        assertThat(standing(met("mine", PATIENT), violated("mine", CLEAN, null, ""))
+                        .grade())
+                .isEqualTo(Standing.Grade.CONFORMANT);
+    }
+
+    @Test
+    void knownViolationsAreSaid() {
+        var standing = standing(violated("mine", PATIENT, BaselineMark.KNOWN, "issue 1"));
+
+        assertThat(standing.grade()).isEqualTo(Standing.Grade.KNOWN);
+        assertThat(standing.text()).isEqualTo("· 1 known");
+    }
+
+    @Test
+    void anExpiredViolationIsNoLongerKnown() {
+        assertThat(standing(violated("mine", PATIENT, BaselineMark.EXPIRED, "")).text())
+                .isEqualTo("✗ 2/3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violated", "not-testable", "harness-error", "unsteady"})
+    void whatIsNotSeenToBeMetIsNotMet(String word) {
+        assertThat(standing(judgement("mine", PATIENT, Verdict.of(word, ""), null, ""))
+                        .text())
+                .isEqualTo("✗ 2/3");
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotCounted() {
+        assertThat(standing(judgement("mine", PATIENT, new Verdict.NotApplicable("raw"), null, ""))
+                        .text())
+                .isEqualTo("✓ 2/2");
+    }
+
+    @Test
+    void aLostVerdictRatesNothing() {
+        assertThat(standing().text()).isEqualTo("partial");
+    }
+
+    @Test
+    void aSelectionRatesNothing() {
+        var part = new Results(Samples.header("next-*"), Samples.judgements(), Samples.FOOTER);
+
+        assertThat(part.standing("python").grade()).isEqualTo(Standing.Grade.PARTIAL);
+    }
+
+    @Test
+    void aTruncatedRunRatesNothing() {
+        assertThat(Samples.truncated().standing("python").grade()).isEqualTo(Standing.Grade.PARTIAL);
+    }
+
+    @Test
+    void countsEachKind() {
+        var rust = Samples.results().scorecards().get(1);
+
+        assertThat(rust.must()).hasToString("2/4");
+        assertThat(rust.robustness()).hasToString("0/1");
+        assertThat(rust.should()).hasToString("0/1");
+        assertThat(rust.unexpected()).isEqualTo(2);
+        assertThat(rust.conformant()).isFalse();
+        assertThat(Samples.results().scorecards().get(0).conformant()).isTrue();
+    }
+
+    private static Standing standing(Judgement... others) {
+        var judgements = new ArrayList<>(List.of(met("mine", EXACT), met("mine", FRAMED)));
+        judgements.addAll(List.of(others));
+        return new Results(Samples.header(), judgements, Samples.FOOTER).standing("mine");
+    }
+}

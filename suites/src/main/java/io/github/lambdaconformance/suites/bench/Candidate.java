@@ -1,0 +1,67 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.fixtures.lambda.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.Patience;
+import io.github.lambdaconformance.fixtures.lambda.Scratch;
+import io.github.lambdaconformance.fixtures.runtime.Isolation;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import java.util.concurrent.Semaphore;
+
+/** A runtime that is built, starts and polls: it can be judged. */
+public final class Candidate {
+
+    private static final int UNLIMITED = 1_000;
+
+    private final Deployment deployment;
+    private final Baseline baseline;
+    private final Patience patience;
+    private final Scratch scratch;
+
+    /** Without a /tmp of their own, environments of one runtime may disturb each other: one at a time then. */
+    private final Semaphore places = new Semaphore(Isolation.available() ? UNLIMITED : 1);
+
+    public Candidate(Deployment deployment, Baseline baseline, Patience patience, Scratch scratch) {
+        this.deployment = deployment;
+        this.baseline = baseline;
+        this.patience = patience;
+        this.scratch = scratch;
+    }
+
+    public String name() {
+        return deployment.manifest().name();
+    }
+
+    Deployment deployment() {
+        return deployment;
+    }
+
+    Baseline baseline() {
+        return baseline;
+    }
+
+    Patience patience() {
+        return patience;
+    }
+
+    Semaphore places() {
+        return places;
+    }
+
+    /** A Lambda whose time is stretched by this factor. */
+    Lambda lambda(double stretch) {
+        return new Lambda(deployment, patience.times(stretch), scratch);
+    }
+
+    RuntimeInfo info() {
+        var manifest = deployment.manifest();
+        return new RuntimeInfo(
+                manifest.name(),
+                manifest.title(),
+                manifest.kind().word(),
+                manifest.language(),
+                manifest.version().orElse(""),
+                manifest.homepage().orElse(""),
+                manifest.tracker().orElse(""));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.reports.verdict.Verdict;
+
+/** Comes to a verdict: excludes what does not apply, and confirms a deviation on a fresh environment before it is said. */
+public final class Judge {
+
+    private static final double AT_ONCE = 1.0;
+
+    /** The second opinion is given more time, so that a busy machine is not taken for a broken runtime. */
+    private static final double UNHURRIED = 2.0;
+
+    private Judge() {}
+
+    /** Judges one clause for one runtime. */
+    public static Trial judge(ClauseDefinition clause, Candidate candidate) {
+        return clause.excludedFor(candidate.deployment().manifest())
+                .map(verdict -> new Trial(verdict, ""))
+                .orElseGet(() -> tried(clause, candidate));
+    }
+
+    private static Trial tried(ClauseDefinition clause, Candidate candidate) {
+        candidate.places().acquireUninterruptibly();
+        try {
+            var first = Trial.of(clause, candidate.lambda(AT_ONCE));
+            return deviates(first.verdict()) ? confirmed(first, clause, candidate) : first;
+        } finally {
+            candidate.places().release();
+        }
+    }
+
+    private static boolean deviates(Verdict verdict) {
+        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
+    }
+
+    private static Trial confirmed(Trial first, ClauseDefinition clause, Candidate candidate) {
+        var second = Trial.of(clause, candidate.lambda(UNHURRIED));
+        if (second.verdict().getClass() == first.verdict().getClass()) {
+            return second;
+        }
+        var both = "first:\n" + first.transcript() + "\n\nagain, in a fresh environment with more time:\n"
+                + second.transcript();
+        return new Trial(
+                new Verdict.Unsteady("first " + told(first) + "; again, in a fresh environment: " + told(second)),
+                both);
+    }
+
+    private static String told(Trial trial) {
+        var message = trial.verdict().message();
+        return trial.verdict().word() + (message.isEmpty() ? "" : " (" + message + ")");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows how far a run is: a live line on a terminal, a line per finished runtime elsewhere. Safe for many threads. */
+public final class Progress implements AutoCloseable {
+
+    private final Display display;
+    private final long began = System.nanoTime();
+    private final Map<String, String> phases = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+    Progress(Display display) {
+        this.display = display;
+    }
+
+    /** On the terminal that the user looks at, if there is one. */
+    static Progress onThisMachine() {
+        return new Progress(Display.onThisMachine());
+    }
+
+    synchronized void preparing(List<String> runtimes) {
+        runtimes.forEach(name -> phases.put(name, "waiting"));
+        show();
+    }
+
+    synchronized void building(String runtime) {
+        phases.put(runtime, "building");
+        show();
+    }
+
+    synchronized void starting(String runtime) {
+        phases.put(runtime, "starting");
+        show();
+    }
+
+    synchronized void cannotJudge(Problem problem) {
+        phases.remove(problem.runtime());
+        display.line((problem.fails() ? "✗ " : "– ") + problem.runtime() + " is not judged: " + problem.reason());
+    }
+
+    synchronized void judging(List<String> runtimes, int clauses) {
+        phases.clear();
+        runtimes.forEach(name -> tallies.put(name, new Tally(clauses, System.nanoTime())));
+        show();
+    }
+
+    synchronized void judged(String runtime, Judgement judgement) {
+        var tally = tallies.get(runtime);
+        if (tally != null && tally.add(judgement)) {
+            display.line(tally.line(runtime));
+        }
+        show();
+    }
+
+    private void show() {
+        display.live(tallies.isEmpty() ? preparation() : "judging  " + judgingNow());
+    }
+
+    private String preparation() {
+        return phases.entrySet().stream()
+                .map(phase -> phase.getKey() + " " + phase.getValue())
+                .collect(Collectors.joining(" · ", "preparing  ", ""));
+    }
+
+    private String judgingNow() {
+        int all = tallies.values().stream().mapToInt(tally -> tally.all).sum();
+        int done = tallies.values().stream().mapToInt(tally -> tally.done).sum();
+        var each = tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().done < entry.getValue().all)
+                .map(entry -> entry.getKey() + " " + entry.getValue().done + "/" + entry.getValue().all)
+                .collect(Collectors.joining(" · "));
+        return done + " of " + all + left(done, all) + (each.isEmpty() ? "" : "   " + each);
+    }
+
+    private String left(int done, int all) {
+        if (done == 0) {
+            return "";
+        }
+        long perClause = (System.nanoTime() - began) / done;
+        return ", about " + Math.max(1, perClause * (all - done) / 1_000_000_000L) + " s left";
+    }
+
+    @Override
+    public synchronized void close() {
+        display.close();
+    }
+
+    /** How far one runtime is. */
+    private static final class Tally {
+        private final int all;
+        private final long began;
+        private int done;
+        private int unexpected;
+
+        Tally(int all, long began) {
+            this.all = all;
+            this.began = began;
+        }
+
+        /** Counts a judgement; true when it was the last one. */
+        boolean add(Judgement judgement) {
+            done++;
+            unexpected += judgement.unexpected() ? 1 : 0;
+            return done == all;
+        }
+
+        String line(String runtime) {
+            long seconds = (System.nanoTime() - began) / 1_000_000_000L;
+            var result = unexpected == 0 ? "nothing unexpected" : unexpected + " unexpected";
+            return (unexpected == 0 ? "✓ " : "✗ ") + runtime + ": " + all + " clauses judged, " + result + ", after "
+                    + seconds + " s";
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.reports.verdict.Header;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One run of the suite: what is judged, and the result file that grows while it is. */
+public final class Run implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final List<ClauseDefinition> clauses;
+    private final Prepared prepared;
+    private final ResultWriter results;
+    private final TranscriptFolder transcripts;
+    private final AtomicInteger judged = new AtomicInteger();
+
+    private Run(Settings settings, Progress progress, List<ClauseDefinition> clauses, Prepared prepared) {
+        this.settings = settings;
+        this.progress = progress;
+        this.clauses = clauses;
+        this.prepared = prepared;
+        this.transcripts = new TranscriptFolder(settings.out());
+        this.results = ResultWriter.open(settings.out().resolve("results.jsonl"), header());
+    }
+
+    /**
+     * Prepares everything.
+     *
+     * @throws UsageError for what the user has to mend before anything can be judged
+     */
+    public static Run open(Settings settings) {
+        var clauses = Selection.of(settings.clauses(), settings.profiles());
+        var progress = Progress.onThisMachine();
+        var prepared = new Preparation(settings, progress).prepare();
+        progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
+        return new Run(settings, progress, clauses, prepared);
+    }
+
+    private Header header() {
+        var notJudged = prepared.problems().stream()
+                .map(problem -> new NotJudged(problem.runtime(), problem.reason()))
+                .toList();
+        return new Header(
+                Version.text(),
+                Instant.now(),
+                prepared.candidates().stream().map(Candidate::info).toList(),
+                clauses.stream().map(ClauseDefinition::info).toList(),
+                notJudged,
+                Machine.text(),
+                settings.selection());
+    }
+
+    public List<Candidate> candidates() {
+        return prepared.candidates();
+    }
+
+    public List<Problem> failures() {
+        return prepared.failures();
+    }
+
+    public boolean selects(ClauseDefinition clause) {
+        return clauses.contains(clause);
+    }
+
+    /** Judges one clause for one runtime and writes the result down. */
+    public Judgement judge(ClauseDefinition clause, Candidate candidate) {
+        long started = System.nanoTime();
+        var trial = Judge.judge(clause, candidate);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        var judgement = judgement(clause, candidate, trial, millis);
+        results.write(judgement);
+        judged.incrementAndGet();
+        progress.judged(candidate.name(), judgement);
+        return judgement;
+    }
+
+    private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {
+        Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
+        var entry = candidate.baseline().entry(clause.id());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return new Judgement(
+                candidate.name(),
+                clause.info(),
+                trial.verdict(),
+                candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
+                entry.map(KnownViolation::text).orElse(""),
+                millis,
+                transcript.toString(),
+                settings.again().formatted(candidate.name(), clause.id()));
+    }
+
+    /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */
+    @Override
+    public void close() {
+        progress.close();
+        int expected = clauses.size() * prepared.candidates().size();
+        if (judged.get() != expected) {
+            throw new IllegalStateException(
+                    judged.get() + " results instead of " + expected + ": the run was cut off or lost some");
+        }
+        results.close();
+    }
+}

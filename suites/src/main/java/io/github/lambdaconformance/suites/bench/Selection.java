@@ -1,0 +1,66 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.fixtures.runtime.Nearest;
+import io.github.lambdaconformance.reports.verdict.Profile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Chooses clauses by patterns ({@code next-*}, {@code *}) and profiles; what matches nothing is a {@link UsageError}. */
+public final class Selection {
+
+    private Selection() {}
+
+    /** The clauses that one of the patterns and one of the profiles includes; no patterns or profiles = all. */
+    public static List<ClauseDefinition> of(List<String> patterns, List<String> profiles) {
+        patterns.forEach(Selection::matchesSomething);
+        profiles.forEach(Selection::exists);
+        var chosen = Catalogue.shared().clauses().stream()
+                .filter(clause -> patterns.isEmpty() || patterns.stream().anyMatch(matches(clause.id())))
+                .filter(clause -> profiles.isEmpty()
+                        || profiles.contains(clause.info().profile().word()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new UsageError("no clause matches " + String.join(",", patterns) + " in profile "
+                    + String.join(",", profiles) + "; see `list` for the clauses of each profile");
+        }
+        return chosen;
+    }
+
+    private static Predicate<String> matches(String id) {
+        return pattern -> id.matches(Arrays.stream(pattern.split("\\*", -1))
+                .map(Pattern::quote)
+                .reduce((left, right) -> left + ".*" + right)
+                .orElse(""));
+    }
+
+    private static void matchesSomething(String pattern) {
+        var ids =
+                Catalogue.shared().clauses().stream().map(ClauseDefinition::id).toList();
+        if (ids.stream().noneMatch(id -> matches(id).test(pattern))) {
+            throw new UsageError("clauses '" + pattern + "': no clause has such an id; " + hint(pattern, ids));
+        }
+    }
+
+    /** Naming all ids would drown the message, so without a near one the first word decides. */
+    private static String hint(String pattern, List<String> ids) {
+        var chapter = pattern.split("[-*]", 2)[0];
+        var sameChapter =
+                ids.stream().filter(id -> id.startsWith(chapter + "-")).toList();
+        return Nearest.to(pattern.replace("*", ""), ids)
+                .map(id -> "did you mean " + id + "?")
+                .orElse(
+                        sameChapter.isEmpty() || chapter.isEmpty()
+                                ? "`list` shows all " + ids.size()
+                                : "ids of that chapter: " + String.join(", ", sameChapter));
+    }
+
+    private static void exists(String profile) {
+        var words = Arrays.stream(Profile.values()).map(Profile::word).toList();
+        if (!words.contains(profile)) {
+            throw new UsageError(
+                    "profiles '" + profile + "': there is no such profile; choose from " + String.join(", ", words));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.lambdaconformance.suites.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user asked for.
+ *
+ * @param runtimesDir folder whose sub-folders are runtimes
+ * @param runtimes names to judge; empty = all of them whose tools are present
+ * @param folders runtimes that are named by their folders instead; if not empty, they are what is judged
+ * @param clauses patterns of clause ids; empty = all
+ * @param profiles profiles to judge; empty = all
+ * @param out where results go
+ * @param work where runtimes are built
+ * @param timeScale factor of all time limits
+ * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime and {@code %2$s} = clause
+ */
+public record Settings(
+        Path runtimesDir,
+        List<String> runtimes,
+        List<Path> folders,
+        List<String> clauses,
+        List<String> profiles,
+        Path out,
+        Path work,
+        double timeScale,
+        String again) {
+
+    private static final String MAVEN_AGAIN = "mvn verify -Druntimes=%1$s -Dclauses=%2$s";
+
+    /** Where the command line puts its settings for the tests it launches in the same JVM. */
+    private static Optional<Settings> given = Optional.empty();
+
+    /** The settings of this JVM: those given by the command line, else Maven's system properties. */
+    public static synchronized Settings current() {
+        return given.orElseGet(Settings::fromSystemProperties);
+    }
+
+    /** From now on these settings apply in this JVM. */
+    public static synchronized void give(Settings settings) {
+        given = Optional.of(settings);
+    }
+
+    private static Settings fromSystemProperties() {
+        return new Settings(
+                Path.of(property("runtimes.dir", ".")).toAbsolutePath().normalize(),
+                list("runtimes"),
+                List.of(),
+                list("clauses"),
+                list("profiles"),
+                Path.of(property("conformance.out", "target/conformance")).toAbsolutePath(),
+                Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
+                number("time.scale"),
+                MAVEN_AGAIN);
+    }
+
+    private static String property(String name, String otherwise) {
+        var value = System.getProperty(name, "");
+        return value.isBlank() ? otherwise : value.strip();
+    }
+
+    private static List<String> list(String name) {
+        return Arrays.stream(property(name, "").split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static double number(String name) {
+        var text = property(name, "1.0");
+        try {
+            return positive(name, Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            throw new UsageError("-D" + name + "=" + text + ": not a number; give a factor such as 2.0");
+        }
+    }
+
+    private static double positive(String name, double value) {
+        if (value <= 0 || value > 1000) {
+            throw new UsageError("-D" + name + "=" + value + ": give a factor above 0 and up to 1000, such as 2.0");
+        }
+        return value;
+    }
+
+    /** The selection as the report prints it; empty when every clause is judged. */
+    String selection() {
+        return String.join(",", clauses) + (profiles.isEmpty() ? "" : " profiles=" + String.join(",", profiles));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.lambdaconformance.suites.bench;
+
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
+import io.github.lambdaconformance.reports.verdict.Level;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.seen.ClauseBroken;
+import io.github.lambdaconformance.suites.seen.DoesNotApply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause run once against one runtime.
+ *
+ * @param verdict what came out
+ * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
+ */
+public record Trial(Verdict verdict, String transcript) {
+
+    /** Runs the clause against a fresh environment; never throws for what the runtime does. */
+    static Trial of(ClauseDefinition clause, Lambda lambda) {
+        try {
+            clause.runAgainst(lambda);
+            return new Trial(met(clause), text(lambda.lastTranscript()));
+        } catch (ClauseBroken broken) {
+            var transcript = TranscriptText.of(broken.transcript(), broken.wrong());
+            return new Trial(broken(clause, broken.reason()), transcript);
+        } catch (DoesNotApply e) {
+            return new Trial(new Verdict.NotApplicable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (NotTestableHere e) {
+            return new Trial(new Verdict.NotTestable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (RuntimeException | Error e) {
+            return new Trial(new Verdict.HarnessError(stackTrace(e)), text(lambda.lastTranscript()));
+        }
+    }
+
+    private static Verdict met(ClauseDefinition clause) {
+        return clause.info().level() == Level.MAY ? new Verdict.Observed("yes") : new Verdict.Met();
+    }
+
+    private static Verdict broken(ClauseDefinition clause, String reason) {
+        return switch (clause.info().level()) {
+            case MUST -> new Verdict.Violated(reason);
+            case SHOULD -> new Verdict.Discouraged(reason);
+            case MAY -> new Verdict.Observed(reason);
+        };
+    }
+
+    private static String text(@Nullable Transcript transcript) {
+        return Optional.ofNullable(transcript)
+                .map(seen -> TranscriptText.of(seen, List.of()))
+                .orElse("");
+    }
+
+    private static String stackTrace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
+import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
+import io.github.lambdaconformance.suites.bench.Specification;
+
+/** The invocation's context: what the handler learns of the event beside its payload. */
+@Specification("runtimes-custom.html#runtimes-custom-build")
+public class ContextClauses {
+
+    private static final String CLIENT_CONTEXT = "{\"client\":{\"installation_id\":\"i\"},\"custom\":{\"k\":\"v\"}}";
+    private static final String IDENTITY = "{\"cognitoIdentityId\":\"id-1\",\"cognitoIdentityPoolId\":\"pool-1\"}";
+
+    @Clause(
+            id = "context-request-id",
+            row = "CTX-01",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The handler can obtain the request id of its invocation.",
+            consequence = "Logs cannot be matched with invocations.",
+            scar = "aws-lambda-go#313: the id was missing in custom-runtime mode")
+    void givesTheRequestId(Lambda lambda) {
+        var event = Events.context("context");
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesItsRequestId();
+    }
+
+    @Clause(
+            id = "context-function-arn",
+            row = "CTX-02",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The handler can obtain the ARN by which it was invoked, with version or alias.",
+            consequence = "Functions that depend on the alias they run under do the wrong thing.",
+            scar = "the Dart runtime misspells the header, so the ARN is always null")
+    void givesTheFunctionArn(Lambda lambda) {
+        var plain = Events.context("plain");
+        var alias = Events.context("alias").with(Event.FUNCTION_ARN, Event.DEFAULT_ARN + ":PROD");
+        var version = Events.context("version").with(Event.FUNCTION_ARN, Event.DEFAULT_ARN + ":7");
+        var seen = lambda.plays(invoke(plain), invoke(alias), invoke(version));
+
+        expectHandler(seen, plain).seesItsFunctionArn();
+        expectHandler(seen, alias).seesItsFunctionArn();
+        expectHandler(seen, version).seesItsFunctionArn();
+    }
+
+    @Clause(
+            id = "context-deadline",
+            row = "CTX-03",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The handler can obtain its deadline or the time that is left, derived from the deadline header.",
+            consequence = "Functions that stop in time to save their work stop too early or too late.",
+            scar = "swift-aws-lambda-runtime#551: the deadline was read as an instant of the wrong clock")
+    void givesTheTimeLeft(Lambda lambda) {
+        var event = Events.context("due in 12.345 s").dueIn(ofMillis(12_345));
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).hasLeft(ofMillis(11_000), ofMillis(12_345));
+    }
+
+    @Clause(
+            id = "context-remaining-time-decreases",
+            row = "CTX-04",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The remaining time goes down while the handler runs.",
+            consequence = "Functions believe to have time that they do not have.",
+            scar = "quarkus#3634: epoch time was mixed with the JVM's monotonic time")
+    void countsDown(Lambda lambda) {
+        var event = Events.context("sleeps 1 s", 1_000);
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).remainingTimeFellBy(ofSeconds(1), ofMillis(300));
+    }
+
+    @Clause(
+            id = "context-absent-client-context",
+            row = "CTX-09",
+            level = MUST,
+            basis = PLATFORM,
+            says = "Without client context and identity the handler sees none, and nothing fails.",
+            consequence = "Every invocation that does not come from a mobile SDK fails.",
+            scar = "aws-lambda-ruby-runtime-interface-client 433d214: empty headers were parsed as JSON")
+    void givesNoContextWhereThereIsNone(Lambda lambda) {
+        var event = Events.context("without");
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesNoClientContext().seesNoIdentity();
+    }
+
+    @Clause(
+            id = "context-no-leak",
+            row = "CTX-12",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "Nothing of one invocation's client context, identity and tenant is seen by the next.",
+            consequence = "A function acts in the name of somebody else.")
+    void leaksNothing(Lambda lambda) {
+        var rich = Events.context("with everything")
+                .with(Event.CLIENT_CONTEXT, CLIENT_CONTEXT)
+                .with(Event.COGNITO_IDENTITY, IDENTITY)
+                .with(Event.TENANT_ID, "tenant-1");
+        var bare = Events.context("with nothing");
+        var seen = lambda.plays(invoke(rich), invoke(bare));
+
+        expectHandler(seen, bare)
+                .seesItsRequestId()
+                .seesNoClientContext()
+                .seesNoIdentity()
+                .seesNoTenant();
+    }
+
+    @Clause(
+            id = "context-follows-event",
+            row = "CTX-14",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The context is that of the running event, also after failures.",
+            consequence = "Logs and traces of one invocation carry the id of another.")
+    void followsTheEvent(Lambda lambda) {
+        var before = Events.context("before");
+        var failure = Events.error("failure");
+        var after = Events.context("after");
+        var seen = lambda.plays(invoke(before), invoke(failure), invoke(after));
+
+        expectHandler(seen, before).seesItsRequestId();
+        expectHandler(seen, after).seesItsRequestId();
+    }
+
+    @Clause(
+            id = "tenant-no-residue",
+            row = "TENANT-02",
+            level = MUST,
+            basis = ROBUSTNESS,
+            link = "tenant-isolation.html",
+            says = "The tenant id is that of the running event; without one the handler sees none.",
+            consequence = "The data of one tenant is shown to another.",
+            features = Feature.TENANT_ID)
+    void keepsTenantsApart(Lambda lambda) {
+        var first = Events.context("tenant A").with(Event.TENANT_ID, "tenant-A");
+        var none = Events.context("no tenant");
+        var second = Events.context("tenant B").with(Event.TENANT_ID, "tenant-B");
+        var seen = lambda.plays(invoke(first), invoke(none), invoke(second));
+
+        expectHandler(seen, first).seesItsTenant();
+        expectHandler(seen, none).seesNoTenant();
+        expectHandler(seen, second).seesItsTenant();
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Role.MISSING;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
+import static java.time.Duration.ofMillis;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.rules.InitializationType;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
+import io.github.lambdaconformance.suites.bench.Specification;
+
+/** Start-up: finding the Runtime API, loading the handler, saying so when that fails. */
+@Specification("runtimes-api.html#runtimes-api-initerror")
+public class InitClauses {
+
+    @Clause(
+            id = "init-finds-api-by-variable",
+            row = "INIT-01",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "runtimes-api.html",
+            says = "The runtime finds the Runtime API through AWS_LAMBDA_RUNTIME_API and through nothing else.",
+            consequence = "The function works in one kind of environment and never starts in another.")
+    void findsTheApiByVariable(Lambda lambda) {
+        var first = Events.echo("at one port");
+        var second = Events.echo("at another port");
+        var seen = lambda.plays(start(), invoke(first), start().onAnotherPort(), invoke(second));
+
+        expect(seen).answered(first).answered(second);
+        expectRequests(seen).onlyToTheGivenAddress();
+    }
+
+    @Clause(
+            id = "init-first-request-is-next",
+            row = "INIT-02",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "runtimes-custom.html#runtimes-custom-build",
+            says =
+                    "After a successful initialization the first request to the Runtime API is the poll for the next event.",
+            consequence = "Lambda ends the init phase at the first poll; any other call is refused or fails the init.")
+    void beginsWithAPoll(Lambda lambda) {
+        var seen = lambda.plays(start(), awaitPoll());
+
+        expectRequests(seen).firstIsPoll();
+    }
+
+    @Clause(
+            id = "init-uses-runtime-api-prefix",
+            row = "INIT-03",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "runtimes-api.html",
+            says = "Every request goes to a path under /2018-06-01/runtime/ or to one of the documented sister APIs.",
+            consequence = "Requests to other paths get 404; what they were meant to do does not happen.")
+    void usesThePrefix(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).underKnownPrefixes();
+    }
+
+    @Clause(
+            id = "init-missing-handler-no-response",
+            row = "INIT-06",
+            level = MUST,
+            basis = PLATFORM,
+            link = "runtimes-custom.html#runtimes-custom-build",
+            says = "When the handler cannot be loaded, no event is answered with success.",
+            consequence = "A misspelt handler name looks like a function that works.",
+            features = Feature.HANDLER_FROM_ENV)
+    void answersNothingWithoutAHandler(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING), offer(event));
+
+        expect(seen).notAnswered(event);
+    }
+
+    @Clause(
+            id = "init-missing-handler-reported",
+            row = "INIT-07",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "A handler that cannot be loaded is reported, at init or as the failure of the first event.",
+            consequence = "The user sees Runtime.ExitError or a time-out instead of the name that was misspelt.",
+            scar = "spring-cloud-function#1000: an unknown function name was never reported",
+            features = Feature.HANDLER_FROM_ENV)
+    void reportsAMissingHandler(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING), offer(event));
+
+        expectFailures(seen).reportedAtInitOrFor(event);
+    }
+
+    @Clause(
+            id = "init-failure-reported",
+            row = "INIT-08",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "An exception during initialization is posted to /runtime/init/error.",
+            consequence = "The caller gets Runtime.ExitError without the message that would explain it.",
+            scar = "aws-lambda-python-runtime-interface-client#163: init errors were held back until the first event")
+    void reportsAFailedInit(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initReported();
+    }
+
+    @Clause(
+            id = "init-failure-ends-process",
+            row = "INIT-09",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "After a failed initialization the process ends, or at least never polls for an event.",
+            consequence = "A function that failed to initialize takes events and fails or answers them wrongly.",
+            scar = "aws-lambda-dotnet#1884: an init failure was swallowed")
+    void endsAfterAFailedInit(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectPolls(seen).never();
+    }
+
+    @Clause(
+            id = "init-error-posted-once",
+            row = "INIT-10",
+            level = MUST,
+            basis = PLATFORM,
+            says = "A process posts /runtime/init/error at most once.",
+            consequence =
+                    "Lambda refuses the second post with 403; runtimes that treat that as fatal lose the first message.",
+            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late")
+    void reportsAFailedInitOnce(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initReportedAtMostOnce();
+    }
+
+    @Clause(
+            id = "init-error-body-is-json",
+            row = "INIT-11",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The body of an init error is a JSON object with the strings errorMessage and errorType.",
+            consequence = "The caller receives text that no tool can read as an error.",
+            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format")
+    void reportsAFailedInitAsJson(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initErrorsAreErrorObjects();
+    }
+
+    @Clause(
+            id = "init-finishes-before-poll",
+            row = "INIT-17",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "lambda-runtime-environment.html#runtimes-lifecycle-ib",
+            says = "The first poll comes only when initialization has finished.",
+            consequence =
+                    "The rest of the init is billed and timed as part of the first invocation, and may time it out.")
+    void finishesInitBeforeItPolls(Lambda lambda) {
+        var seen = lambda.plays(startWith("sleep:1200"), awaitPoll());
+
+        expectPolls(seen).notBefore(ofMillis(1200));
+    }
+
+    @Clause(
+            id = "init-restarts-after-failure",
+            row = "INIT-18",
+            level = MUST,
+            basis = PLATFORM,
+            link = "lambda-runtime-environment.html#runtimes-lifecycle-ib",
+            says = "After a failed start the runtime can be started again in the same file system.",
+            consequence =
+                    "Lambda repeats a failed init in the same environment; the function stays broken until that is replaced.")
+    void startsAgainAfterAFailedInit(Lambda lambda) {
+        var event = Events.echo("after the failure");
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")), start(), invoke(event));
+
+        expect(seen).answered(event);
+    }
+
+    @Clause(
+            id = "init-no-completion-before-event",
+            row = "INIT-22",
+            level = MUST,
+            basis = PLATFORM,
+            says = "Nothing is completed before an event was received.",
+            consequence = "Lambda refuses it with 400, and many runtimes end at that.",
+            scar = "quarkus#15195: the poll loop of a stopped application went on")
+    void completesNothingUnasked(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).some();
+        expect(seen).onlyDelivered();
+    }
+
+    @Clause(
+            id = "init-tolerates-initialization-types",
+            row = "INIT-28",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "configuration-envvars.html#configuration-envvars-runtime",
+            says = "Provisioned concurrency, an unknown value and the absence of AWS_LAMBDA_INITIALIZATION_TYPE are "
+                    + "treated like on-demand.",
+            consequence =
+                    "The function fails when it is switched to provisioned concurrency, or when Lambda adds a value.",
+            scar = "aws-lambda-dotnet#1444: ahead-of-time builds failed under provisioned concurrency")
+    void startsUnderEveryInitializationType(Lambda lambda) {
+        var provisioned = Events.echo("provisioned");
+        var future = Events.echo("future");
+        var absent = Events.echo("absent");
+        var seen = lambda.plays(
+                start().with(InitializationType.VARIABLE, "provisioned-concurrency"),
+                invoke(provisioned),
+                start().with(InitializationType.VARIABLE, "future-type"),
+                invoke(future),
+                start().without(InitializationType.VARIABLE),
+                invoke(absent));
+
+        expect(seen).answered(provisioned).answered(future).answered(absent);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Scripts that several clauses share. */
+final class Scripts {
+
+    private Scripts() {}
+
+    /** What happens to every function some day: successes, failures, no result, a larger result. */
+    static List<Event> ordinaryEvents() {
+        return List.of(
+                Events.echo("first"),
+                Events.error("failure"),
+                Events.none("nothing"),
+                Events.size("larger", 70_000),
+                Events.context("context"),
+                Events.echo("last"));
+    }
+
+    static Step[] invokeEach(List<Event> events) {
+        return invokeEach(events, Delivery.usual());
+    }
+
+    static Step[] invokeEach(List<Event> events, Delivery delivery) {
+        return events.stream().map(event -> invoke(event).delivered(delivery)).toArray(Step[]::new);
+    }
+
+    static Step[] ordinary() {
+        return invokeEach(ordinaryEvents());
+    }
+
+    /** The event with so many headers that no runtime can know. */
+    static Event withUnknownHeaders(Event event, int count) {
+        var crowded = event;
+        for (int i = 0; i < count; i++) {
+            crowded = crowded.adding("Lambda-Runtime-Future-" + i, "value " + i);
+        }
+        return crowded;
+    }
+
+    /** Success, failure, no result and a larger result in turn. */
+    static Event ofEveryKind(int number) {
+        var kinds = ordinaryEvents();
+        return kinds.get(number % kinds.size());
+    }
+
+    static Event succeedsOrFails(int number) {
+        return number % 5 == 4 ? Events.error("failure " + number) : Events.echo("success " + number);
+    }
+
+    static List<Event> alternating(List<Event> some, List<Event> others) {
+        return IntStream.range(0, some.size())
+                .boxed()
+                .flatMap(i -> Stream.of(some.get(i), others.get(i)))
+                .toList();
+    }
+
+    /** A look at the processes when the early events are done and the runtime polls again, and another at the end. */
+    static Step[] inspectedAfterEach(List<Event> early, List<Event> later) {
+        Stream<Step> look = Stream.of(awaitPoll(), inspect());
+        return Stream.of(
+                        Stream.of(invokeEach(early)),
+                        look,
+                        Stream.of(invokeEach(later)),
+                        Stream.of(awaitPoll(), inspect()))
+                .flatMap(steps -> steps)
+                .toArray(Step[]::new);
+    }
+
+    /** So many bytes of all values, in pieces of odd sizes. */
+    static List<byte[]> oddChunks(int size) {
+        var bytes = new byte[size];
+        IntStream.range(0, size).forEach(i -> bytes[i] = (byte) (i * 31 + i / 251));
+        var chunks = new ArrayList<byte[]>();
+        for (int from = 0, step = 1; from < size; from += step, step = step * 3 % 65_537) {
+            chunks.add(Arrays.copyOfRange(bytes, from, Math.min(size, from + step)));
+        }
+        return chunks;
+    }
+
+    static byte[] joined(List<byte[]> chunks) {
+        var all = new ByteArrayOutputStream();
+        chunks.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.lambdaconformance.suites.seen;
+
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+import tools.jackson.databind.JsonNode;
+
+/** What all expectations share: they fail with the transcript and its wrong lines. */
+abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, Transcript> {
+
+    Expectation(Transcript actual, Class<S> self) {
+        super(actual, self);
+    }
+
+    ClauseBroken broken(String reason, List<? extends Entry> wrong) {
+        return new ClauseBroken(reason, actual, wrong);
+    }
+
+    ClauseBroken broken(String reason, Entry... wrong) {
+        return new ClauseBroken(reason, actual, List.of(wrong));
+    }
+
+    /** Fails if there are such entries. */
+    S none(List<? extends Entry> wrong, String reason) {
+        if (!wrong.isEmpty()) {
+            throw broken(reason, wrong);
+        }
+        return myself;
+    }
+
+    /** The one successful completion of an event. */
+    Called response(Event event) {
+        var completions = actual.completions(event);
+        if (completions.isEmpty()) {
+            throw broken(
+                    event + " must be answered, but no /response came" + inVain(),
+                    Stream.concat(actual.deliveries(event).stream(), actual.gaveUp().stream())
+                            .toList());
+        }
+        var first = completions.get(0);
+        if (completions.size() > 1 || !first.to(Endpoint.RESPONSE)) {
+            throw broken(event + " must be completed by exactly one /response", completions);
+        }
+        return whole(first, event);
+    }
+
+    private Called whole(Called call, Event event) {
+        if (!call.request().complete()) {
+            throw broken("the /response to " + event + " must be sent completely", call);
+        }
+        return call;
+    }
+
+    private String inVain() {
+        return actual.gaveUp()
+                .map(stop -> ": waited in vain for " + stop.waitedFor())
+                .orElse("");
+    }
+
+    /** The JSON result of an event. */
+    JsonNode result(Event event) {
+        var call = response(event);
+        return Json.read(call.request().body().kept())
+                .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8", call));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.lambdaconformance.suites.seen;
+
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+
+/** Where the sentences about a transcript begin. */
+public final class Expectations {
+
+    private Expectations() {}
+
+    /** What the runtime completes, and with what. */
+    public static CompletionExpectation expect(Transcript seen) {
+        return new CompletionExpectation(seen);
+    }
+
+    /** How the runtime fails: what it reports, and where. */
+    public static FailureExpectation expectFailures(Transcript seen) {
+        return new FailureExpectation(seen);
+    }
+
+    /** What the requests look like, whatever they are about. */
+    public static WireExpectation expectRequests(Transcript seen) {
+        return new WireExpectation(seen);
+    }
+
+    /** When and how the runtime polls. */
+    public static PollExpectation expectPolls(Transcript seen) {
+        return new PollExpectation(seen);
+    }
+
+    /** What becomes of the process. */
+    public static ProcessExpectation expectProcess(Transcript seen) {
+        return new ProcessExpectation(seen);
+    }
+
+    /** What the handler was given beside the event. */
+    public static HandlerExpectation expectHandler(Transcript seen, Event event) {
+        return new HandlerExpectation(seen, event);
+    }
+
+    /** How the response to this event was streamed. */
+    public static StreamExpectation expectStream(Transcript seen, Event event) {
+        return new StreamExpectation(seen, event);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.lambdaconformance.suites.seen;
+
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON strictly and without losing digits. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** The value of a text that is one JSON value and nothing else. */
+    static Optional<JsonNode> read(byte[] text) {
+        try {
+            var tree = MAPPER.readTree(text);
+            return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    /** Whether two values are equal; numbers are compared by value, so that 1e3 and 1000.0 are the same. */
+    static boolean equal(JsonNode one, JsonNode other) {
+        return one.equals(Json::byValue, other);
+    }
+
+    private static int byValue(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
+    static boolean hasText(JsonNode object, String member) {
+        return object.path(member).isString();
+    }
+}

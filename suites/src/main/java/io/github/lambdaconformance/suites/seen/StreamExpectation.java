@@ -1,0 +1,131 @@
+package io.github.lambdaconformance.suites.seen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.wire.Chunk;
+import io.github.lambdaconformance.fixtures.wire.Field;
+import io.github.lambdaconformance.fixtures.wire.Framing;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** How the response to one event was streamed. */
+public final class StreamExpectation extends Expectation<StreamExpectation> {
+
+    private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
+    private static final String ERROR_TYPE = "Lambda-Runtime-Function-Error-Type";
+    private static final String ERROR_BODY = "Lambda-Runtime-Function-Error-Body";
+
+    private final Event event;
+
+    StreamExpectation(Transcript actual, Event event) {
+        super(actual, StreamExpectation.class);
+        this.event = event;
+    }
+
+    /** The one response, which need not be complete. */
+    private Called stream() {
+        var responses = actual.responses(event);
+        if (responses.size() != 1) {
+            throw broken("the stream of " + event + " must be sent in exactly one /response", responses);
+        }
+        return responses.get(0);
+    }
+
+    private StreamExpectation check(boolean right, String reason) {
+        if (!right) {
+            throw broken(reason, stream());
+        }
+        return this;
+    }
+
+    public StreamExpectation declaresItsMode() {
+        return check(
+                stream().request().head().all(MODE).equals(List.of("streaming")),
+                "a streamed response must carry " + MODE + ": streaming, in exactly these lower-case letters");
+    }
+
+    public StreamExpectation isChunked() {
+        var request = stream().request();
+        return check(
+                request.body().framing() == Framing.CHUNKED
+                        && request.head().first("Content-Length").isEmpty(),
+                "a streamed response must be sent with Transfer-Encoding: chunked and without Content-Length");
+    }
+
+    /** The request is complete and its chunks are well formed up to the last one. */
+    public StreamExpectation ends() {
+        var request = stream().request();
+        return check(
+                request.complete() && request.faults().isEmpty(),
+                "the chunks must be well formed and end with the last chunk");
+    }
+
+    /** The request never ends: the truncation can be seen. */
+    public StreamExpectation staysTruncated() {
+        return check(!stream().request().complete(), "a process that ends in mid-stream must not send the last chunk");
+    }
+
+    public StreamExpectation holds(byte[] bytes) {
+        var body = stream().request().body();
+        return check(
+                body.size() == bytes.length && Arrays.equals(body.kept(), bytes),
+                "the stream must hold exactly the " + bytes.length + " bytes that were written, but " + body.size()
+                        + " came or they differ");
+    }
+
+    public StreamExpectation holds(String text) {
+        return holds(text.getBytes(UTF_8));
+    }
+
+    /** What was written with pauses arrives with pauses: from first byte to last at least this long. */
+    public StreamExpectation spreadOver(Duration least) {
+        var chunks = stream().request().body().chunks();
+        check(!chunks.isEmpty(), "the stream must hold chunks");
+        Chunk first = chunks.get(0);
+        long spread = chunks.get(chunks.size() - 1).startedAt() - first.completedAt();
+        return check(
+                spread >= least.toNanos(),
+                "chunks must leave while the handler is still writing: over at least " + least.toMillis()
+                        + " ms, but they came within " + spread / 1_000_000);
+    }
+
+    /** The failure in mid-stream is told in the two trailers. */
+    public StreamExpectation failureInTrailers() {
+        return check(
+                trailer(ERROR_TYPE).isPresent() && trailer(ERROR_BODY).isPresent(),
+                "a failure in mid-stream must be told in the trailers " + ERROR_TYPE + " and " + ERROR_BODY);
+    }
+
+    /** If the failure is told in a trailer, its body is base64 of a JSON error object. */
+    public StreamExpectation errorBodyIsBase64() {
+        var text = trailer(ERROR_BODY)
+                .orElseThrow(() -> new DoesNotApply("the runtime sends no " + ERROR_BODY + " trailer"));
+        return check(
+                decoded(text)
+                        .flatMap(Json::read)
+                        .filter(body -> Json.hasText(body, "errorMessage") && Json.hasText(body, "errorType"))
+                        .isPresent(),
+                ERROR_BODY + " must be the base64 of a JSON object with strings errorMessage and errorType");
+    }
+
+    private Optional<String> trailer(String name) {
+        return stream().request().trailers().stream()
+                .filter(field -> field.is(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    private static Optional<byte[]> decoded(String text) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(text));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}

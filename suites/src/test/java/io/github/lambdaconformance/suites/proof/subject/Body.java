@@ -1,0 +1,101 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads the body of an answer in whichever framing it was sent. */
+final class Body {
+
+    private final InputStream in;
+    private final Answer answer;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final byte[] block = new byte[16_384];
+    private int chunks;
+
+    Body(InputStream in, Answer answer) {
+        this.in = in;
+        this.answer = answer;
+    }
+
+    byte[] read() throws IOException {
+        try {
+            readFramed();
+        } catch (EOFException e) {
+            if (Fault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on()) {
+                answer.breakOff();
+                return JsonText.bytes(bytes.toString(StandardCharsets.UTF_8));
+            }
+            throw e;
+        }
+        return misread(bytes.toByteArray());
+    }
+
+    private void readFramed() throws IOException {
+        String length = answer.header("Content-Length");
+        if (answer.isChunked()) {
+            readChunks();
+        } else if (length != null) {
+            readBytes(number(length, 10));
+        } else if (answer.status() != 204 && answer.status() != 304) {
+            in.transferTo(bytes);
+        }
+    }
+
+    private void readChunks() throws IOException {
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            readBytes(size);
+            if (!Answer.line(in).isEmpty()) {
+                throw new IOException("a chunk is longer than its size");
+            }
+            chunks++;
+        }
+        skipTrailers();
+    }
+
+    private void skipTrailers() throws IOException {
+        String line;
+        do {
+            line = Answer.line(in);
+        } while (!line.isEmpty());
+    }
+
+    private int chunkSize() throws IOException {
+        String line = Answer.line(in);
+        int extension = line.indexOf(';');
+        return number(extension < 0 ? line.trim() : line.substring(0, extension).trim(), 16);
+    }
+
+    private static int number(String digits, int radix) throws IOException {
+        try {
+            return Integer.parseInt(digits, radix);
+        } catch (NumberFormatException e) {
+            throw new IOException("not a length", e);
+        }
+    }
+
+    private void readBytes(int count) throws IOException {
+        boolean skipped = Fault.KEEPS_FIRST_CHUNK.on() && chunks > 0;
+        for (int left = count; left > 0; ) {
+            int read = in.read(block, 0, Math.min(left, block.length));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            if (!skipped) {
+                bytes.write(block, 0, read);
+            }
+            left -= read;
+        }
+    }
+
+    private byte[] misread(byte[] body) {
+        if (Fault.NEXT_READS_CHUNKED.on() && answer.isChunked() && body.length <= 2_049) {
+            return new byte[0];
+        }
+        boolean cut = Fault.NEXT_READS_CONTENT_LENGTH.on() && !answer.isChunked() && body.length > 2_048;
+        return cut ? Arrays.copyOf(body, 2_048) : body;
+    }
+}

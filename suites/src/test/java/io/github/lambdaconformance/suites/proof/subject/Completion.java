@@ -1,0 +1,122 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Posts the outcome of an event and lives with what the server says to that. */
+final class Completion {
+
+    private static final String INVOCATION_ID = "Lambda-Runtime-Invocation-Id";
+
+    private final Api api;
+    private final Poll poll;
+    private int responses;
+    private String formerId = "";
+    private @Nullable String formerInvocationId;
+
+    Completion(Api api, Poll poll) {
+        this.api = api;
+        this.poll = poll;
+    }
+
+    void response(Event event, byte[] body, String type) {
+        responses++;
+        String id = Fault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id;
+        if (Fault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
+            post(responseTo(formerId, event, body, type));
+        }
+        post(responseTo(id, event, body, type));
+        postOnceMore(event, body, type);
+        remember(event);
+    }
+
+    private Request responseTo(String id, Event event, byte[] body, String type) {
+        return echo(api.response(id), event).contentType(type).body(body);
+    }
+
+    private void postOnceMore(Event event, byte[] body, String type) {
+        if (responses % 20 == 0 && Fault.RESPONSE_EXACTLY_ONE_COMPLETION.on()) {
+            post(errorOf(event, new Failure("Runtime.Late", "an error after the response")));
+        }
+        if (responses % 20 == 0 && Fault.POSTS_RESULT_TWICE.on()) {
+            post(responseTo(event.id, event, body, type));
+        }
+    }
+
+    void error(Event event, Throwable failure) {
+        if (Fault.ERROR_POSTED.on()) {
+            Subject.end(1);
+        }
+        if (Fault.ERROR_NO_RESPONSE.on()) {
+            response(event, new ErrorReport(failure).body(), "application/json");
+            return;
+        }
+        post(errorOf(event, failure));
+        Context.failed(event);
+        remember(event);
+        if (Fault.ERROR_SERVES_ON.on()) {
+            Subject.hang();
+        }
+        if (Quirk.EXITS_AFTER_ERROR.on()) {
+            Subject.end(1);
+        }
+    }
+
+    private Request errorOf(Event event, Throwable failure) {
+        ErrorReport report = new ErrorReport(failure);
+        Request request = report.describe(echo(api.error(event.id), event), "Function.");
+        byte[] body = Fault.ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        return request.contentType(ErrorReport.contentType()).body(body);
+    }
+
+    /** Adds the invocation id that came with the event. */
+    Request echo(Request request, Event event) {
+        String invocationId = event.invocationId;
+        if (invocationId == null && Fault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
+            invocationId = formerInvocationId;
+        }
+        boolean sent = invocationId != null && !Fault.RESPONSE_ECHOES_INVOCATION_ID.on();
+        return sent ? request.field(INVOCATION_ID, String.valueOf(invocationId)) : request;
+    }
+
+    void remember(Event event) {
+        formerId = event.id;
+        formerInvocationId = event.invocationId == null ? formerInvocationId : event.invocationId;
+    }
+
+    private void post(Request request) {
+        try {
+            settle(postUntilDone(request));
+        } catch (IOException e) {
+            // The acknowledgement is lost; a second completion could be one too many.
+            Subject.complain(e);
+            Poll.connectionLost();
+        }
+    }
+
+    private int postUntilDone(Request request) throws IOException {
+        int status;
+        boolean stubborn = false;
+        do {
+            api.line().send(request);
+            poll.early();
+            status = api.line().receive().status();
+            stubborn = stubborn || isRetried(status);
+        } while (stubborn && status != 202);
+        return status;
+    }
+
+    private static boolean isRetried(int status) {
+        return (status == 400 && Fault.RESPONSE_400_NO_RETRY_LOOP.on())
+                || (status == 413 && Fault.RESPONSE_413_CONTINUES.on())
+                || (status == 500 && Fault.RESPONSE_500_NO_SPIN.on());
+    }
+
+    /** After a refusal the event is lost, but the next one is not; only 500 says that the environment is broken. */
+    static void settle(int status) {
+        if (status == 500 || (status != 202 && Quirk.EXITS_ON_REFUSAL.on())) {
+            Subject.pause(250);
+            Subject.end(1);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the handler may know of its invocation; the static fields are what the faults must not keep. */
+final class Context {
+
+    private static @Nullable String keptClientContext;
+    private static @Nullable String keptTenantId;
+    private static @Nullable String firstTraceId;
+    private static @Nullable String failedId;
+
+    private final Event event;
+    private final long remainingAtEntry;
+
+    private Context(Event event) {
+        this.event = event;
+        this.remainingAtEntry = remainingNow();
+    }
+
+    static Context of(Event event) {
+        keptClientContext = event.clientContext == null ? keptClientContext : event.clientContext;
+        keptTenantId = event.tenantId == null ? keptTenantId : event.tenantId;
+        firstTraceId = firstTraceId == null ? event.traceId : firstTraceId;
+        return new Context(event);
+    }
+
+    static void failed(Event event) {
+        failedId = event.id;
+    }
+
+    @Nullable
+    String requestId() {
+        String stale = failedId;
+        failedId = null;
+        if (Fault.CONTEXT_FOLLOWS_EVENT.on() && stale != null) {
+            return stale;
+        }
+        return Fault.CONTEXT_REQUEST_ID.on() ? null : event.id;
+    }
+
+    @Nullable
+    String functionArn() {
+        String arn = event.functionArn;
+        if (arn == null || !Fault.CONTEXT_FUNCTION_ARN.on()) {
+            return arn;
+        }
+        boolean qualified = arn.split(":", -1).length > 7;
+        return qualified ? arn.substring(0, arn.lastIndexOf(':')) : arn;
+    }
+
+    long remaining() {
+        return Fault.CONTEXT_REMAINING_TIME_DECREASES.on() ? remainingAtEntry : remainingNow();
+    }
+
+    private long remainingNow() {
+        if (Fault.CONTEXT_DEADLINE.on()) {
+            return 3_000 - (System.currentTimeMillis() - event.received);
+        }
+        long waited = event.received - event.polled;
+        boolean added = Fault.TIMEOUT_REMAINING_AFTER_THAW.on() && waited > 1_000;
+        return added ? event.remaining() + waited : event.remaining();
+    }
+
+    @Nullable
+    String traceId() {
+        String id = Fault.TRACE_FOLLOWS_EVENT.on() ? firstTraceId : event.traceId;
+        if (id == null || Fault.TRACE_VISIBLE.on()) {
+            return null;
+        }
+        if (Fault.CUTS_TRACE.on() && id.indexOf(':') > 0) {
+            return id.substring(0, id.indexOf(':'));
+        }
+        return Fault.TRACE_VERBATIM.on() ? composed(List.of(id.split(";", -1))) : id;
+    }
+
+    private static String composed(List<String> fields) {
+        StringBuilder trace = new StringBuilder();
+        for (String name : List.of("Root=", "Parent=", "Sampled=")) {
+            for (String field : fields) {
+                if (field.startsWith(name)) {
+                    trace.append(trace.length() == 0 ? "" : ";").append(field);
+                }
+            }
+        }
+        return trace.toString();
+    }
+
+    @Nullable
+    Object clientContext() {
+        String text = Fault.CONTEXT_NO_LEAK.on() ? keptClientContext : event.clientContext;
+        if (Fault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
+            return Map.of("custom", Map.of("source", "none"));
+        }
+        return parsed(text);
+    }
+
+    @Nullable
+    Object identity() {
+        return parsed(event.identity);
+    }
+
+    private static @Nullable Object parsed(@Nullable String json) {
+        return json == null ? null : Json.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Nullable
+    String tenantId() {
+        return Fault.TENANT_NO_RESIDUE.on() ? keptTenantId : event.tenantId;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that do more than return a value. */
+final class Effects {
+
+    private Effects() {}
+
+    static @Nullable Object run(String operation, Input input, Event event) {
+        return switch (operation) {
+            case "error" -> error(input);
+            case "sleep" -> sleep(input, event);
+            case "log" -> log(input);
+            case "logger" -> logger(input);
+            case "exit" -> exit(input);
+            case "throwraw" -> throw new AssertionError("not an exception");
+            case "recurse" -> depth(0);
+            case "alloc" -> allocate();
+            case "background" -> background(input);
+            default -> throw new Failure("UnknownOperation", operation);
+        };
+    }
+
+    private static @Nullable Object error(Input input) {
+        Failure failure = failure(input);
+        if (input.flag("cause")) {
+            failure.initCause(new Failure("ConformanceCause", "the cause"));
+        }
+        if (input.flag("async")) {
+            return failElsewhere(failure);
+        }
+        throw failure;
+    }
+
+    static Failure failure(Input input) {
+        return new Failure(input.text("type", "ConformanceError"), input.text("message", ""));
+    }
+
+    private static @Nullable Object failElsewhere(Failure failure) {
+        FutureTask<Object> task = new FutureTask<>(() -> {
+            throw failure;
+        });
+        new Thread(task).start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw failure;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object sleep(Input input, Event event) {
+        Sabotage.sleepBegins(event);
+        Subject.pause(input.number("ms", 0));
+        Sabotage.sleepEnds();
+        return input.get("value");
+    }
+
+    private static Map<String, Object> log(Input input) {
+        PrintStream stream = input.text("stream", "stdout").equals("stderr") ? System.err : System.out;
+        long count = input.number("count", 1);
+        for (long i = 0; i < count; i++) {
+            print(stream, input.text("text", "").replace("%d", String.valueOf(i)));
+        }
+        stream.flush();
+        return Map.of("written", count);
+    }
+
+    /** In UTF-8 whatever the locale says, and in one write. */
+    static void print(PrintStream stream, String line) {
+        stream.writeBytes(line.concat("\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> logger(Input input) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("level", input.text("level", "INFO"));
+        line.put("message", input.text("message", ""));
+        print(System.out, JsonText.string(line, false));
+        return Map.of("logged", true);
+    }
+
+    private static Object exit(Input input) {
+        if (Fault.ERROR_EXIT_ENDS_PROCESS.on()) {
+            return Results.NOTHING;
+        }
+        String line = input.text("log");
+        if (line != null) {
+            print(System.out, line);
+        }
+        Sabotage.exitBegins();
+        if (input.has("signal")) {
+            kill(input);
+        }
+        Subject.end((int) input.number("code", 0));
+        return Results.NOTHING;
+    }
+
+    private static void kill(Input input) {
+        String signal = input.text("signal", String.valueOf(input.number("signal", 9)));
+        String name = signal.startsWith("SIG") ? signal.substring(3) : signal;
+        try {
+            new ProcessBuilder(
+                            "kill",
+                            "-".concat(name),
+                            String.valueOf(ProcessHandle.current().pid()))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Subject.hang();
+    }
+
+    private static int depth(int level) {
+        return level < 0 ? level : depth(level + 1) + 1;
+    }
+
+    private static int allocate() {
+        List<byte[]> blocks = new ArrayList<>();
+        while (blocks.size() < Integer.MAX_VALUE) {
+            byte[] block = new byte[1 << 20];
+            block[0] = 1;
+            blocks.add(block);
+        }
+        return blocks.size();
+    }
+
+    private static Map<String, Object> background(Input input) {
+        Thread thread = new Thread(() -> {
+            Subject.pause(input.number("ms", 0));
+            print(System.out, "CONFORMANCE background ".concat(input.text("text", "")));
+            if (input.flag("fail")) {
+                throw new Failure("ConformanceError", input.text("text", ""));
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return Map.of("started", true);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A failure in the forms in which the Runtime API takes it. */
+final class ErrorReport {
+
+    private static final int FRAMES = 20;
+
+    private final String type;
+    private final String message;
+    private final Throwable failure;
+
+    ErrorReport(Throwable failure) {
+        String text = failure.getMessage();
+        this.type = Failure.typeOf(failure);
+        this.message = text == null ? "" : text;
+        this.failure = failure;
+    }
+
+    byte[] body() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("errorMessage", message);
+        members.put("errorType", type);
+        if (!Quirk.NO_STACK_TRACE.on()) {
+            members.put("stackTrace", stackTrace());
+        }
+        if (Quirk.EXTRA_ERROR_MEMBERS.on()) {
+            members.put("cause", null);
+            members.put("trace", List.of());
+            members.put("handled", false);
+        }
+        return JsonText.bytes(members);
+    }
+
+    byte[] plainText() {
+        return type.concat(": ").concat(message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> stackTrace() {
+        List<String> lines = new ArrayList<>();
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (lines.size() < FRAMES) {
+                lines.add(frame.toString());
+            }
+        }
+        if (failure.getCause() != null) {
+            lines.add("Caused by: ".concat(failure.getCause().toString()));
+        }
+        if (Fault.ERROR_KEEPS_SECRETS.on()) {
+            lines.add(System.getenv().toString());
+        }
+        return lines;
+    }
+
+    static String contentType() {
+        return Quirk.ERROR_AS_JSON.on() ? "application/json" : "application/vnd.aws.lambda.error+json";
+    }
+
+    /** Adds what a header may tell of a failure: user text only as far as it is one capitalized word. */
+    Request describe(Request request, String category) {
+        if (!Quirk.NO_ERROR_TYPE_HEADER.on()) {
+            request.field("Lambda-Runtime-Function-Error-Type", headerType(category));
+        }
+        if (Fault.ERROR_NO_HEADER_INJECTION.on()) {
+            request.field("X-Error-Message", message);
+        }
+        if (Quirk.CAUSE_HEADER.on()) {
+            request.field("Lambda-Runtime-Function-XRay-Error-Cause", cause());
+        }
+        return request;
+    }
+
+    String headerType(String category) {
+        if (Fault.ERROR_NO_HEADER_INJECTION.on()) {
+            return category.concat(type);
+        }
+        String word = type.startsWith("Runtime.") ? type.substring(8) : type;
+        String prefix = type.startsWith("Runtime.") ? "Runtime." : category;
+        return prefix.concat(isCapitalizedWord(word) ? word : "Unknown");
+    }
+
+    private static boolean isCapitalizedWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (i > 0 && c >= 'a' && c <= 'z');
+            if (!letter || i > 63) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    private String cause() {
+        Map<String, @Nullable Object> exception = new LinkedHashMap<>();
+        exception.put("message", message);
+        exception.put("type", type);
+        exception.put("stack", List.of());
+        Map<String, @Nullable Object> cause = new LinkedHashMap<>();
+        cause.put("working_directory", System.getProperty("user.dir"));
+        cause.put("exceptions", List.of(exception));
+        cause.put("paths", List.of());
+        return JsonText.string(cause, true);
+    }
+}

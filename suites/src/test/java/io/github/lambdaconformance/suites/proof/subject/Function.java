@@ -1,0 +1,110 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** The conformance function: the event says what to do. */
+final class Function {
+
+    private static final int SIX_MEGABYTES = 6_000_000;
+
+    private final String instance = Long.toHexString(System.nanoTime()).concat(Integer.toHexString(hashCode()));
+    private int calls;
+
+    String instance() {
+        return instance;
+    }
+
+    @Nullable
+    Object call(Event event) {
+        calls++;
+        if (Fault.DATA_SIX_MIB_EVENT.on() && event.body.length > SIX_MEGABYTES) {
+            throw new Failure("Runtime.EventTooLarge", "more than 6,000,000 bytes");
+        }
+        Object value = parsed(event);
+        if (Fault.DATA_TOP_LEVEL_VALUES.on() && value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        Input input = new Input(value);
+        String operation = input.text("op");
+        return operation == null ? Results.echoed(value) : run(operation, input, event);
+    }
+
+    private static @Nullable Object parsed(Event event) {
+        try {
+            return Json.parse(event.body);
+        } catch (Failure e) {
+            if (Fault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
+                return new String(event.body, StandardCharsets.UTF_8);
+            }
+            throw e;
+        }
+    }
+
+    private @Nullable Object run(String operation, Input input, Event event) {
+        return switch (operation) {
+            case "echo" -> Results.echoed(input.get("value"));
+            case "length" -> length(input.text("value", ""));
+            case "ctx" -> context(Context.of(event), input.number("sleepMs", 0));
+            case "env" -> environment(input);
+            case "count" -> count();
+            case "size" -> "x".repeat((int) input.number("bytes", 2) - 2);
+            case "none" -> Results.NOTHING;
+            case "raw" -> Base64.getDecoder().decode(input.text("base64", ""));
+            case "unserializable" -> Map.of("x", new Object());
+            default -> Effects.run(operation, input, event);
+        };
+    }
+
+    private static Map<String, Object> length(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        long sum = 0;
+        for (byte each : bytes) {
+            sum += each & 0xff;
+        }
+        return Map.of("bytes", bytes.length, "sum", sum % 65_536);
+    }
+
+    private Map<String, Object> count() {
+        return Map.of(
+                "n", calls, "instance", instance, "pid", ProcessHandle.current().pid());
+    }
+
+    private static Map<String, @Nullable Object> context(Context context, long sleep) {
+        Map<String, @Nullable Object> seen = new LinkedHashMap<>();
+        seen.put("remainingMs", context.remaining());
+        seen.put("requestId", context.requestId());
+        seen.put("functionArn", context.functionArn());
+        seen.put("traceId", context.traceId());
+        seen.put("clientContext", context.clientContext());
+        seen.put("identity", context.identity());
+        seen.put("tenantId", context.tenantId());
+        addConfiguration(seen);
+        Subject.pause(sleep);
+        seen.put("remainingMsAfter", context.remaining());
+        return seen;
+    }
+
+    private static void addConfiguration(Map<String, @Nullable Object> seen) {
+        String memory = Environment.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE");
+        seen.put("functionName", Environment.get("AWS_LAMBDA_FUNCTION_NAME"));
+        seen.put("functionVersion", Environment.get("AWS_LAMBDA_FUNCTION_VERSION"));
+        seen.put("memoryLimitMb", memory == null ? null : Json.parse(memory.getBytes(StandardCharsets.UTF_8)));
+        seen.put("logGroup", Environment.get("AWS_LAMBDA_LOG_GROUP_NAME"));
+        seen.put("logStream", Environment.get("AWS_LAMBDA_LOG_STREAM_NAME"));
+    }
+
+    private static Map<String, @Nullable Object> environment(Input input) {
+        input.object("set").members().forEach((name, value) -> Environment.set(name.toString(), String.valueOf(value)));
+        Map<String, @Nullable Object> seen = new LinkedHashMap<>();
+        seen.put("env", Environment.select(input.list("names")));
+        seen.put("cwd", System.getProperty("user.dir"));
+        seen.put("pid", ProcessHandle.current().pid());
+        seen.put("utcOffsetMinutes", TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 60_000);
+        return seen;
+    }
+}

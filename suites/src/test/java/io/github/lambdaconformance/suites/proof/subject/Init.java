@@ -1,0 +1,84 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Everything before the first poll: the function's own initialization and how its failure is reported. */
+final class Init {
+
+    private final Api api;
+
+    Init(Api api) {
+        this.api = api;
+    }
+
+    void run(String handler, Function function) {
+        checkInitializationType(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
+        initialize(variable("CONFORMANCE_INIT", "ok"), function);
+        boolean known = handler.equals(Subject.MAIN) || handler.equals(Subject.ALT) || handler.equals(Subject.STREAM);
+        if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !Fault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
+            report(noSuchHandler(handler), Fault.INIT_MISSING_HANDLER_REPORTED.on());
+            Subject.end(1);
+        }
+    }
+
+    static Failure noSuchHandler(String handler) {
+        return new Failure("Runtime.NoSuchHandler", "no handler named ".concat(handler));
+    }
+
+    static String variable(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isEmpty() ? otherwise : value;
+    }
+
+    private static void checkInitializationType(@Nullable String type) {
+        boolean other = type != null && !type.equals("on-demand");
+        if (other && Fault.INIT_TOLERATES_INITIALIZATION_TYPES.on()) {
+            Subject.end(1);
+        }
+    }
+
+    private void initialize(String mode, Function function) {
+        if (mode.equals("log")) {
+            Effects.print(System.out, "CONFORMANCE init ".concat(function.instance()));
+        } else if (mode.equals("throw")) {
+            fail(variable("CONFORMANCE_INIT_MESSAGE", "init failed"));
+        } else if (mode.startsWith("sleep:")) {
+            sleep(Long.parseLong(mode.substring(6)));
+        } else if (mode.startsWith("exit:")) {
+            Subject.end(Integer.parseInt(mode.substring(5)));
+        }
+    }
+
+    private static void sleep(long millis) {
+        if (Fault.INIT_FINISHES_BEFORE_POLL.on()) {
+            new Thread(() -> Subject.pause(millis)).start();
+        } else {
+            Subject.pause(millis);
+        }
+    }
+
+    private void fail(String message) {
+        Sabotage.initFails();
+        report(
+                new Failure("ConformanceError", message),
+                Fault.INIT_FAILURE_REPORTED.on() || Quirk.SILENT_INIT_FAILURE.on());
+        if (!Fault.INIT_FAILURE_ENDS_PROCESS.on()) {
+            Subject.end(1);
+        }
+    }
+
+    private void report(Failure failure, boolean silent) {
+        int times = silent ? 0 : Fault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
+        ErrorReport report = new ErrorReport(failure);
+        byte[] body = Fault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        try {
+            for (int i = 0; i < times; i++) {
+                Request request = report.describe(api.initError(), "Runtime.");
+                api.exchange(request.contentType(ErrorReport.contentType()).body(body));
+            }
+        } catch (IOException e) {
+            Subject.complain(e);
+        }
+    }
+}

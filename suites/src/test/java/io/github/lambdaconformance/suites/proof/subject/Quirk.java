@@ -1,0 +1,76 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+/** The ways in which the program can be odd without being wrong. */
+public enum Quirk {
+    LOWER_CASE_HEADERS("writes header names in lower case"),
+    UPPER_CASE_HEADERS("writes header names in upper case"),
+    TIGHT_HEADERS("leaves out the blank after the colon of a header"),
+    TRAILING_BLANKS("adds blanks and a tab after header values"),
+    EXTRA_HEADERS("sends headers that nobody asked for, one of them twice"),
+    ACCEPT_ENCODING("accepts compressed answers"),
+    KEEP_ALIVE_HEADER("asks to keep each connection alive"),
+    NO_USER_AGENT("does not say who it is"),
+    NO_CONTENT_TYPE("does not say what its bodies are"),
+    ZERO_LENGTH_POLL("sends a content length of zero with the poll"),
+    CONNECTION_PER_REQUEST("opens a connection for each request and closes it"),
+    CLOSES_AFTER_STREAM("closes the connection after each stream"),
+    EXPECT_CONTINUE("waits for leave to send a body"),
+    SEGMENTED_HEADS("sends the head of a request in many small pieces"),
+    DELAYED_BODY("pauses 30 ms between head and body"),
+    CHUNKED_REQUESTS("sends each body in chunks"),
+    TINY_CHUNKS("sends each body in very small chunks"),
+    CHUNK_EXTENSIONS("sends each body in chunks with extensions, sizes in upper case with leading zeros"),
+    ANNOUNCES_TRAILERS("sends each body in chunks and announces trailers that may stay away"),
+    ENCODES_RESERVED_ONLY("encodes no character of a request id that a path may hold"),
+    ASCII_JSON("escapes all characters that are not ASCII"),
+    ESCAPES_SOLIDUS("escapes the solidus in JSON"),
+    PRETTY_JSON("writes JSON on many lines"),
+    SORTED_MEMBERS("sorts the members of objects"),
+    REWRITES_NUMBERS("writes numbers with exponents"),
+    EMPTY_FOR_NONE("sends an empty body when the handler returns nothing"),
+    NO_ERROR_TYPE_HEADER("sends no error type header"),
+    NO_STACK_TRACE("sends errors without stack trace"),
+    EXTRA_ERROR_MEMBERS("adds members to error bodies"),
+    ERROR_AS_JSON("calls error bodies application/json"),
+    CAUSE_HEADER("sends the cause of an error for X-Ray"),
+    LATE_MISSING_HANDLER("reports a missing handler at the first event"),
+    SILENT_INIT_FAILURE("ends without a report when initialization fails", "init-failure-reported"),
+    EXITS_AFTER_ERROR("ends after each error it has posted"),
+    EXITS_AFTER_EVENT("ends with status 0 after each event", "life-process-serves-many"),
+    EXITS_ON_LOST_CONNECTION("ends when a connection is lost instead of opening another"),
+    EXITS_ON_REFUSAL("ends when a completion is refused"),
+    OPENS_STREAM_AT_ONCE("opens the response stream before the handler writes"),
+    REGISTERS_EXTENSION("registers an internal extension and waits for its events on a second connection"),
+    SUPERVISED("runs in a child of the process that was started"),
+    SECOND_THREAD("polls from a thread of its own"),
+    SLOW_START("takes 600 ms longer to start"),
+    CHATTY("prints 100 KB for each event");
+
+    private final String description;
+    private final String departsFrom;
+    private final boolean on;
+
+    Quirk(String description) {
+        this(description, "");
+    }
+
+    Quirk(String description, String departsFrom) {
+        this.description = description;
+        this.departsFrom = departsFrom;
+        this.on = Switches.contains(name());
+    }
+
+    /** What the odd program does, as a predicate. */
+    public String description() {
+        return description;
+    }
+
+    /** The id of the SHOULD clause that this quirk does not follow, or {@code ""}. */
+    public String departsFrom() {
+        return departsFrom;
+    }
+
+    boolean on() {
+        return on;
+    }
+}

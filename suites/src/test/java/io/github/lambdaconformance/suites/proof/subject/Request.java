@@ -1,0 +1,118 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A request while it is put together: line, header fields, and what follows them on the wire. */
+final class Request {
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private final StringBuilder head = new StringBuilder(512);
+    private byte[] payload = NOTHING;
+
+    private Request(String method, String path, String host) {
+        head.append(method).append(' ').append(path);
+        head.append(Fault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
+        field("Host", Fault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
+        if (Fault.SENDS_TWO_HOSTS.on()) {
+            field("Host", host);
+        }
+        if (!Quirk.NO_USER_AGENT.on()) {
+            field("User-Agent", "conformance-subject/1");
+        }
+        oddFields();
+        illegalFields();
+    }
+
+    static Request get(String path, String host) {
+        return new Request("GET", path, host);
+    }
+
+    /** Without body and framing, which the caller adds. */
+    static Request post(String path, String host) {
+        boolean response = path.endsWith("/response");
+        return new Request(response && Fault.RESPONSE_POSTED_TO_ITS_ID.on() ? "PUT" : "POST", path, host);
+    }
+
+    private void oddFields() {
+        if (Quirk.EXTRA_HEADERS.on()) {
+            field("Accept", "*/*")
+                    .field("X-Subject", "a")
+                    .field("X-Subject", "")
+                    .field("Pragma", "no-cache");
+        }
+        if (Quirk.ACCEPT_ENCODING.on()) {
+            field("Accept-Encoding", "gzip, deflate;q=0.5");
+        }
+        if (Quirk.CONNECTION_PER_REQUEST.on()) {
+            field("Connection", "close");
+        }
+        if (Quirk.KEEP_ALIVE_HEADER.on()) {
+            field("Connection", "keep-alive").field("Keep-Alive", "timeout=900");
+        }
+    }
+
+    private void illegalFields() {
+        if (Fault.HTTP_LEGAL_FIELDS.on()) {
+            head.append("X Subject: 1\r\n");
+        }
+        if (Fault.FOLDS_A_HEADER.on()) {
+            head.append("X-Subject: one\r\n two\r\n");
+        }
+    }
+
+    Request field(String name, String value) {
+        head.append(spelled(name)).append(Quirk.TIGHT_HEADERS.on() ? ":" : ": ").append(value);
+        head.append(Quirk.TRAILING_BLANKS.on() ? "  \t\r\n" : "\r\n");
+        return this;
+    }
+
+    static String spelled(String name) {
+        if (Quirk.LOWER_CASE_HEADERS.on()) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return Quirk.UPPER_CASE_HEADERS.on() ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    Request contentType(String type) {
+        return Quirk.NO_CONTENT_TYPE.on() ? this : field("Content-Type", type);
+    }
+
+    Request body(byte[] body) {
+        if (Quirk.EXPECT_CONTINUE.on() && body.length > 0) {
+            field("Expect", "100-continue");
+        }
+        return Chunks.wanted() ? chunked(body) : measured(body);
+    }
+
+    private Request chunked(byte[] body) {
+        if (Fault.RESPONSE_FRAMING_VALID.on()) {
+            length(body.length);
+        }
+        if (Quirk.ANNOUNCES_TRAILERS.on()) {
+            field("Trailer", Upload.TRAILERS);
+        }
+        field("Transfer-Encoding", "chunked");
+        payload = Chunks.encode(body);
+        return this;
+    }
+
+    private Request measured(byte[] body) {
+        boolean understated = Fault.UNDERSTATES_LENGTH.on() && body.length > 0;
+        payload = body;
+        return length(understated ? body.length - 1 : body.length);
+    }
+
+    Request length(int length) {
+        return field("Content-Length", String.valueOf(length));
+    }
+
+    byte[] head() {
+        return head.toString().concat("\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    byte[] payload() {
+        return payload;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the handler returned into a response body. */
+final class Results {
+
+    /** What a handler returns that returns nothing. */
+    static final Object NOTHING = new Object();
+
+    private static final int LARGE = 512 * 1024;
+    private static final int FOUR_MIB = 4 * 1024 * 1024;
+    private static final int SIX_MEGABYTES = 6_000_000;
+    private static final int SIX_MIB = 6 * 1024 * 1024 + 100;
+
+    private byte[] residue = new byte[0];
+
+    byte[] encode(Event event, @Nullable Object result) {
+        byte[] body = cut(event, encoded(result));
+        return Fault.DATA_NO_RESIDUE.on() ? withResidue(event, body) : body;
+    }
+
+    private static byte[] encoded(@Nullable Object result) {
+        if (result instanceof byte[] raw) {
+            return raw;
+        }
+        if (result == NOTHING && Fault.DATA_NOTHING_RETURNED.on()) {
+            return "undefined".getBytes(StandardCharsets.UTF_8);
+        }
+        if (result == NOTHING) {
+            return Quirk.EMPTY_FOR_NONE.on() ? new byte[0] : JsonText.bytes(null);
+        }
+        return JsonText.bytes(result);
+    }
+
+    private static byte[] cut(Event event, byte[] body) {
+        if (Fault.DATA_SIX_MIB_RESPONSE.on() && body.length > SIX_MEGABYTES && body.length <= SIX_MIB) {
+            return Arrays.copyOf(body, SIX_MEGABYTES);
+        }
+        boolean bothLarge = event.body.length > FOUR_MIB && body.length > FOUR_MIB;
+        return Fault.DATA_LARGE_BOTH_WAYS.on() && bothLarge ? Arrays.copyOf(body, FOUR_MIB) : body;
+    }
+
+    private byte[] withResidue(Event event, byte[] body) {
+        if (event.body.length >= LARGE) {
+            residue = Arrays.copyOfRange(event.body, event.body.length - 64, event.body.length);
+            return body;
+        }
+        byte[] both = Arrays.copyOf(body, body.length + residue.length);
+        System.arraycopy(residue, 0, both, body.length, residue.length);
+        residue = new byte[0];
+        return both;
+    }
+
+    /** What comes back of a value that is echoed. */
+    static @Nullable Object echoed(@Nullable Object value) {
+        if (Fault.DATA_OBJECT_ROUND_TRIP.on() && value instanceof Map<?, ?> members && members.size() > 2) {
+            Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
+            rest.remove(members.keySet().toArray()[members.size() - 1]);
+            return rest;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What broken programs do besides their work; the plain program passes through without effect. */
+final class Sabotage {
+
+    private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
+    private static final String FAILED = "init-failed";
+    private static final String EXITED = "exited";
+    private static final String SLEEPING = "sleeping";
+    private static final String RUNNING = "running";
+    private static final List<FileInputStream> LEAK = new ArrayList<>();
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    private Sabotage() {}
+
+    static void starts(Api api) {
+        if (Fault.INIT_RESTARTS_AFTER_FAILURE.on()) {
+            refuseBeside(FAILED);
+        }
+        if (Fault.ERROR_RESTART_AFTER_EXIT.on()) {
+            refuseBeside(EXITED);
+        }
+        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+            refuseBeside(SLEEPING);
+        }
+        if (Fault.INIT_FINDS_API_BY_VARIABLE.on()) {
+            probeFixedPort();
+        }
+    }
+
+    private static void refuseBeside(String mark) {
+        if (Marks.find(mark) != null) {
+            Subject.end(1);
+        }
+    }
+
+    private static void probeFixedPort() {
+        String address = "127.0.0.1:9001";
+        try (Wire wire = Wire.open("127.0.0.1", 9001)) {
+            wire.send(new Api(address).next());
+            wire.answersWithin(50);
+        } catch (IOException e) {
+            Subject.complain(e);
+        }
+    }
+
+    /** Requests before the first poll. */
+    static void initialized(Api api) {
+        if (Fault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
+            ask(api, api.get("/2018-06-01/runtime/version"));
+        }
+        if (Fault.INIT_NO_COMPLETION_BEFORE_EVENT.on()) {
+            ask(api, api.response(NO_ID).contentType("application/json").body(NULL));
+        }
+        String stale = Fault.TIMEOUT_NO_STALE_COMPLETION.on() ? Marks.find(RUNNING) : null;
+        if (stale != null) {
+            Marks.remove(RUNNING);
+            ask(api, api.response(stale).contentType("application/json").body(NULL));
+        }
+    }
+
+    private static void ask(Api api, Request request) {
+        try {
+            api.exchange(request);
+        } catch (IOException e) {
+            Subject.complain(e);
+        }
+    }
+
+    static void initFails() {
+        if (Fault.INIT_RESTARTS_AFTER_FAILURE.on()) {
+            Marks.leave(FAILED, "");
+        }
+    }
+
+    static void exitBegins() {
+        if (Fault.ERROR_RESTART_AFTER_EXIT.on()) {
+            Marks.leave(EXITED, "");
+        }
+    }
+
+    static void sleepBegins(Event event) {
+        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+            Marks.leave(SLEEPING, "");
+        }
+        if (Fault.TIMEOUT_NO_STALE_COMPLETION.on()) {
+            Marks.leave(RUNNING, event.id);
+        }
+        if (Fault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
+            Processes.startSuccessor();
+        }
+    }
+
+    static void sleepEnds() {
+        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+            Marks.remove(SLEEPING);
+        }
+        if (Fault.TIMEOUT_NO_STALE_COMPLETION.on()) {
+            Marks.remove(RUNNING);
+        }
+    }
+
+    static void eventBegins(int number) {
+        if (Fault.RESPONSE_THOUSAND_EVENTS.on() && number == 700) {
+            Subject.end(1);
+        }
+        if (Fault.LIFE_NO_DESCRIPTOR_LEAK.on() && number % 2 == 0) {
+            leakDescriptor();
+        }
+        if (Quirk.CHATTY.on()) {
+            for (int i = 0; i < 1_000; i++) {
+                Effects.print(System.out, "CONFORMANCE ".concat("chatter ".repeat(11)));
+            }
+        }
+    }
+
+    private static void leakDescriptor() {
+        try {
+            LEAK.add(new FileInputStream("/dev/null"));
+        } catch (IOException e) {
+            Subject.complain(e);
+        }
+    }
+
+    static void eventEnds(int number, Api api) {
+        if (Fault.INIT_USES_RUNTIME_API_PREFIX.on()) {
+            ask(api, api.get("/2018-06-01/ping"));
+        }
+        if (Fault.NEXT_POLLS_AGAIN.on()) {
+            Subject.hang();
+        }
+        if (Quirk.EXITS_AFTER_EVENT.on() || (Fault.LIFE_PROCESS_SERVES_MANY.on() && number == 20)) {
+            Subject.end(0);
+        }
+    }
+
+    static boolean asksForCount(Event event) {
+        return new String(event.body, StandardCharsets.UTF_8).contains("\"count\"");
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/** The streaming handler: writes what the event describes, piece by piece. */
+final class Streaming {
+
+    private static final String PRELUDE_TYPE = "application/vnd.awslambda.http-integration-response";
+    private static final int EXIT_STATUS = 7;
+
+    private final Api api;
+    private final Completion completion;
+
+    Streaming(Api api, Completion completion) {
+        this.api = api;
+        this.completion = completion;
+    }
+
+    void serve(Event event) {
+        Upload upload = new Upload(api, completion, event);
+        try {
+            writeOrFail(event, upload);
+        } catch (IOException e) {
+            api.line().drop();
+            Subject.complain(e);
+            Poll.connectionLost();
+        }
+        completion.remember(event);
+        if (Quirk.CLOSES_AFTER_STREAM.on()) {
+            api.line().drop();
+        }
+    }
+
+    private void writeOrFail(Event event, Upload upload) throws IOException {
+        try {
+            write(new Input(Json.parse(event.body)), upload);
+            upload.complete();
+        } catch (RuntimeException | Error failure) {
+            if (upload.isOpen()) {
+                upload.fail(failure);
+            } else {
+                completion.error(event, failure);
+            }
+        }
+    }
+
+    private static void write(Input input, Upload upload) throws IOException {
+        begin(input, upload);
+        long count = count(input);
+        for (int i = 0; i < count; i++) {
+            stopAfter(i, input, upload);
+            if (i > 0) {
+                Subject.pause(input.number("delayMs", 0));
+            }
+            upload.write(piece(input, i));
+        }
+        stopAfter(count, input, upload);
+    }
+
+    private static void begin(Input input, Upload upload) throws IOException {
+        boolean prelude = input.has("prelude");
+        upload.type(input.text("contentType", prelude ? PRELUDE_TYPE : "application/octet-stream"));
+        if (Fault.STREAM_IS_CHUNKED.on() && !input.has("failAfter") && !input.has("exitAfter")) {
+            upload.announce(total(input));
+        }
+        if (Quirk.OPENS_STREAM_AT_ONCE.on()) {
+            upload.open();
+        }
+        if (prelude) {
+            byte[] json = JsonText.bytes(input.get("prelude"));
+            upload.write(Arrays.copyOf(json, json.length + 8));
+        }
+    }
+
+    private static void stopAfter(long written, Input input, Upload upload) throws IOException {
+        if (input.number("failAfter", -1) == written) {
+            throw Effects.failure(input.object("error"));
+        }
+        if (input.number("exitAfter", -1) == written) {
+            if (Fault.STREAM_EXIT_STAYS_TRUNCATED.on()) {
+                upload.end("");
+            }
+            Subject.end(EXIT_STATUS);
+        }
+    }
+
+    private static long count(Input input) {
+        return input.has("repeat")
+                ? input.object("repeat").number("count", 0)
+                : input.list("chunks").size();
+    }
+
+    private static byte[] piece(Input input, int index) {
+        if (input.has("repeat")) {
+            byte[] bytes = new byte[(int) input.object("repeat").number("size", 0)];
+            Arrays.fill(bytes, (byte) index);
+            return bytes;
+        }
+        List<?> chunks = input.list("chunks");
+        Input chunk = new Input(chunks.get(index));
+        return chunk.has("base64")
+                ? Base64.getDecoder().decode(chunk.text("base64", ""))
+                : chunk.text("text", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int total(Input input) {
+        int total = 0;
+        for (int i = 0; i < count(input); i++) {
+            total += piece(input, i).length;
+        }
+        return total;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+/** A Lambda runtime with the conformance function built in; faults and quirks change one thing each. */
+final class Subject {
+
+    static final String MAIN = "subject.main";
+    static final String ALT = "subject.alt";
+    static final String STREAM = "subject.stream";
+
+    private Subject() {}
+
+    public static void main(String[] arguments) {
+        boolean known = Fault.HTTP_LEGAL_FIELDS.clause() != null && Quirk.CHATTY.description() != null;
+        if (!known || !Switches.allKnown()) {
+            Effects.print(System.err, "SUBJECT names neither a fault nor a quirk");
+            end(2);
+        }
+        arrangeProcesses();
+        if (Quirk.SLOW_START.on()) {
+            pause(600);
+        }
+        if (Quirk.SECOND_THREAD.on()) {
+            new Thread(Subject::run).start();
+        } else {
+            run();
+        }
+    }
+
+    private static void arrangeProcesses() {
+        boolean ownSession = Fault.LIFE_STAYS_IN_PROCESS_GROUP.on();
+        if ((ownSession || Quirk.SUPERVISED.on()) && System.getenv(Processes.CHILD) == null) {
+            Processes.becomeParent(ownSession);
+        }
+        String predecessor = System.getenv(Processes.AFTER);
+        if (predecessor != null) {
+            Processes.outlive(Long.parseLong(predecessor));
+        }
+    }
+
+    private static void run() {
+        Api api = new Api(Init.variable("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001"));
+        String handler = Init.variable("_HANDLER", MAIN);
+        Function function = new Function();
+        Sabotage.starts(api);
+        new Init(api).run(handler, function);
+        Sabotage.initialized(api);
+        if (Quirk.REGISTERS_EXTENSION.on()) {
+            new Extension(api).register();
+        }
+        new Loop(api, function, handler).serve();
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(Math.max(0, millis));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void hang() {
+        while (true) {
+            pause(60_000);
+        }
+    }
+
+    /** Says on the standard error output what went wrong with the connection, without any text of the user. */
+    static void complain(Exception e) {
+        Effects.print(System.err, "subject: ".concat(String.valueOf(e.getMessage())));
+    }
+
+    /** Ends at once and without shutdown hooks, so that nothing more is sent. */
+    static void end(int status) {
+        System.out.flush();
+        Runtime.getRuntime().halt(status);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.lambdaconformance.suites.proof.subject;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+
+/** One open connection. */
+final class Wire implements Closeable {
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private boolean spent;
+
+    private Wire(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        this.out = socket.getOutputStream();
+    }
+
+    static Wire open(String host, int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.connect(new InetSocketAddress(host, port), 5_000);
+        return new Wire(socket);
+    }
+
+    void send(Request request) throws IOException {
+        byte[] head = request.head();
+        byte[] payload = request.payload();
+        if (isOneWrite(payload)) {
+            byte[] both = Arrays.copyOf(head, head.length + payload.length);
+            System.arraycopy(payload, 0, both, head.length, payload.length);
+            write(both);
+        } else {
+            writeHead(head);
+            writePayload(payload);
+        }
+    }
+
+    private static boolean isOneWrite(byte[] payload) {
+        return payload.length < 65_536
+                && !Quirk.SEGMENTED_HEADS.on()
+                && !Quirk.DELAYED_BODY.on()
+                && !Quirk.EXPECT_CONTINUE.on();
+    }
+
+    private void writeHead(byte[] head) throws IOException {
+        int step = Quirk.SEGMENTED_HEADS.on() ? 5 : head.length;
+        for (int from = 0; from < head.length; from += step) {
+            out.write(head, from, Math.min(step, head.length - from));
+        }
+    }
+
+    private void writePayload(byte[] payload) throws IOException {
+        if (payload.length == 0) {
+            return;
+        }
+        if (Quirk.DELAYED_BODY.on()) {
+            Subject.pause(30);
+        }
+        if (!Quirk.EXPECT_CONTINUE.on() || mayContinue()) {
+            write(payload);
+        }
+    }
+
+    /** A final answer stays unread; a server that says nothing within a second is taken to agree. */
+    private boolean mayContinue() throws IOException {
+        if (!answersWithin(1_000)) {
+            return true;
+        }
+        in.mark(8_192);
+        if (Answer.head(in).status() == 100) {
+            return true;
+        }
+        in.reset();
+        spent = true;
+        return false;
+    }
+
+    /** Whether a body that was announced was never sent, so that nothing more can be. */
+    boolean spent() {
+        return spent;
+    }
+
+    void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
+    Answer read() throws IOException {
+        return Answer.read(in);
+    }
+
+    /** Whether the answer begins within that time. */
+    boolean answersWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        in.mark(1);
+        try {
+            in.read();
+            in.reset();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } finally {
+            socket.setSoTimeout(0);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
