@@ -17,6 +17,21 @@ public final class Catalogue {
     /** The package of the clauses. */
     public static final String PACKAGE = "io.github.lambdaconformance.suites.clause";
 
+    private static final List<String> CHAPTERS = List.of(
+            "init",
+            "next",
+            "data",
+            "context",
+            "tenant",
+            "response",
+            "error",
+            "timeout",
+            "env",
+            "trace",
+            "stream",
+            "life",
+            "http");
+
     private static final Catalogue SHARED = new Catalogue(scan());
 
     private final List<ClauseDefinition> clauses;
@@ -44,21 +59,6 @@ public final class Catalogue {
         return AnnotationSupport.findAnnotatedMethods(type, Clause.class, HierarchyTraversalMode.TOP_DOWN).stream()
                 .map(ClauseDefinition::of);
     }
-
-    private static final List<String> CHAPTERS = List.of(
-            "init",
-            "next",
-            "data",
-            "context",
-            "tenant",
-            "response",
-            "error",
-            "timeout",
-            "env",
-            "trace",
-            "stream",
-            "life",
-            "http");
 
     private static int chapterOrder(ClauseDefinition clause) {
         int order = CHAPTERS.indexOf(clause.info().chapter());

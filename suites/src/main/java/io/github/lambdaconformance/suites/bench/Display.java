@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where progress is shown: lines that stay, and on a terminal one line that changes. */
@@ -25,7 +24,7 @@ sealed interface Display {
 
     private static Optional<Display> terminal() {
         try {
-            var device = output().filter(Display::isTerminal);
+            var device = whoseOutputCounts().flatMap(Terminal::of);
             return device.isPresent()
                     ? Optional.of(new Live(new PrintStream(Files.newOutputStream(device.get()), true, UTF_8)))
                     : Optional.empty();
@@ -35,13 +34,9 @@ sealed interface Display {
     }
 
     /** Under Maven our own output is a pipe to Maven, so Maven's output is what the user looks at. */
-    private static Optional<Path> output() throws IOException {
-        var maven = System.getProperty("surefire.real.class.path") != null || System.getProperty("basedir") != null;
-        var process = maven ? mavenProcess() : Optional.of(ProcessHandle.current());
-        var link = process.map(found -> Path.of("/proc/" + found.pid() + "/fd/1"));
-        return link.isPresent() && Files.exists(link.get())
-                ? Optional.of(Files.readSymbolicLink(link.get()))
-                : Optional.empty();
+    private static Optional<ProcessHandle> whoseOutputCounts() {
+        boolean maven = System.getProperty("basedir") != null;
+        return maven ? mavenProcess() : Optional.of(ProcessHandle.current());
     }
 
     private static Optional<ProcessHandle> mavenProcess() {
@@ -56,10 +51,6 @@ sealed interface Display {
                 .command()
                 .filter(command -> command.endsWith("java"))
                 .isPresent();
-    }
-
-    private static boolean isTerminal(Path device) {
-        return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
     }
 
     /** Plain lines; what changes is not shown. */

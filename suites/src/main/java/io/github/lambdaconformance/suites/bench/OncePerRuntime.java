@@ -29,11 +29,10 @@ final class OncePerRuntime implements TestTemplateInvocationContextProvider {
 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
-        var run = CurrentRun.of(context);
         var clause = ClauseDefinition.of(context.getRequiredTestMethod());
-        return run.selects(clause)
-                ? run.candidates().stream().map(candidate -> new OneRuntime(run, clause, candidate))
-                : Stream.empty();
+        return CurrentRun.of(context).run().stream()
+                .filter(run -> run.selects(clause))
+                .flatMap(run -> run.candidates().stream().map(candidate -> new OneRuntime(run, clause, candidate)));
     }
 
     private record OneRuntime(Run run, ClauseDefinition clause, Candidate candidate)

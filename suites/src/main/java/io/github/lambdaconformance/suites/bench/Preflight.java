@@ -35,7 +35,7 @@ public final class Preflight {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return CurrentRun.of(context);
+            return CurrentRun.of(context).orThrow();
         }
     }
 }

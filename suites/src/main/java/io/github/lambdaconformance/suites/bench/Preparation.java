@@ -10,6 +10,7 @@ import io.github.lambdaconformance.fixtures.runtime.ManifestReader;
 import io.github.lambdaconformance.fixtures.runtime.Manifests;
 import io.github.lambdaconformance.fixtures.runtime.RuntimeBuild;
 import io.github.lambdaconformance.fixtures.runtime.UnknownRuntime;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Finds the runtimes that were asked for, builds them, starts each once; what fails becomes a {@link Problem}. */
 public final class Preparation {
@@ -72,10 +74,18 @@ public final class Preparation {
         }
     }
 
+    /** A folder that is no runtime but holds some stands for all of them. */
+    private static Stream<Manifest> inFolder(Path folder) {
+        boolean holdsRuntimes = Files.isDirectory(folder) && !Files.exists(folder.resolve(Manifest.FILE));
+        return holdsRuntimes ? Manifests.in(folder).stream() : Stream.of(ManifestReader.read(folder));
+    }
+
     private List<Manifest> manifests() {
         try {
             if (!settings.folders().isEmpty()) {
-                return settings.folders().stream().map(ManifestReader::read).toList();
+                return settings.folders().stream()
+                        .flatMap(Preparation::inFolder)
+                        .toList();
             }
             return settings.runtimes().isEmpty()
                     ? Manifests.in(settings.runtimesDir())

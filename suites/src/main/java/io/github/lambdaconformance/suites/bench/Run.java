@@ -39,6 +39,7 @@ public final class Run implements AutoCloseable {
      * @throws UsageError for what the user has to mend before anything can be judged
      */
     public static Run open(Settings settings) {
+        OutFolder.clear(settings.out());
         var clauses = Selection.of(settings.clauses(), settings.profiles());
         var progress = Progress.onThisMachine();
         var prepared = new Preparation(settings, progress).prepare();
@@ -96,7 +97,15 @@ public final class Run implements AutoCloseable {
                 entry.map(KnownViolation::text).orElse(""),
                 millis,
                 transcript.toString(),
-                settings.again().formatted(candidate.name(), clause.id()));
+                again(clause, candidate));
+    }
+
+    private String again(ClauseDefinition clause, Candidate candidate) {
+        return settings.again()
+                .formatted(
+                        candidate.name(),
+                        clause.id(),
+                        candidate.deployment().manifest().folder());
     }
 
     /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */

@@ -3,7 +3,6 @@ package io.github.lambdaconformance.suites.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the user asked for.
@@ -16,7 +15,8 @@ import java.util.Optional;
  * @param out where results go
  * @param work where runtimes are built
  * @param timeScale factor of all time limits
- * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime and {@code %2$s} = clause
+ * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime, {@code %2$s} =
+ *     clause and {@code %3$s} = folder of the runtime
  */
 public record Settings(
         Path runtimesDir,
@@ -31,22 +31,11 @@ public record Settings(
 
     private static final String MAVEN_AGAIN = "mvn verify -Druntimes=%1$s -Dclauses=%2$s";
 
-    /** Where the command line puts its settings for the tests it launches in the same JVM. */
-    private static Optional<Settings> given = Optional.empty();
-
-    /** The settings of this JVM: those given by the command line, else Maven's system properties. */
-    public static synchronized Settings current() {
-        return given.orElseGet(Settings::fromSystemProperties);
-    }
-
-    /** From now on these settings apply in this JVM. */
-    public static synchronized void give(Settings settings) {
-        given = Optional.of(settings);
-    }
-
-    private static Settings fromSystemProperties() {
+    /** The settings that a user gives to Maven as {@code -D} properties. */
+    static Settings fromSystemProperties() {
+        var dir = property("runtimes.dir", "");
         return new Settings(
-                Path.of(property("runtimes.dir", ".")).toAbsolutePath().normalize(),
+                Path.of(dir).toAbsolutePath().normalize(),
                 list("runtimes"),
                 List.of(),
                 list("clauses"),
@@ -54,7 +43,7 @@ public record Settings(
                 Path.of(property("conformance.out", "target/conformance")).toAbsolutePath(),
                 Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
                 number("time.scale"),
-                MAVEN_AGAIN);
+                MAVEN_AGAIN + (dir.isEmpty() ? "" : " -Druntimes.dir=" + dir));
     }
 
     private static String property(String name, String otherwise) {

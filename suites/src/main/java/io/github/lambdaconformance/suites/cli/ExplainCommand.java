@@ -1,0 +1,52 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.bench.Selection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One clause in full. */
+@Command(name = "explain", description = "Explains clauses in full.", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "CLAUSE", description = "Id or pattern, such as next-polls-again.")
+    private List<String> patterns = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Selection.of(patterns, List.of())
+                .forEach(clause -> spec.commandLine().getOut().println(text(clause)));
+        return ExitStatus.CONFORMANT;
+    }
+
+    private static String text(ClauseDefinition clause) {
+        var info = clause.info();
+        return """
+                %s (%s)
+                  %s
+
+                  level        %s, %s
+                  profile      %s
+                  basis        %s
+                  on Lambda    %s
+                  scar         %s
+                """.formatted(
+                        info.id(),
+                        info.row(),
+                        info.requirement(),
+                        info.level(),
+                        info.basis().name().toLowerCase(Locale.ROOT),
+                        info.profile().word(),
+                        info.link(),
+                        info.consequence(),
+                        info.scar().isEmpty() ? "never seen broken" : info.scar());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.suites.bench.Problem;
+import io.github.lambdaconformance.suites.bench.Run;
+import io.github.lambdaconformance.suites.bench.Settings;
+import io.github.lambdaconformance.suites.bench.UsageError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges runtimes and writes the report. */
+@Command(name = "judge", description = "Judges runtimes and writes the report.", mixinStandardHelpOptions = true)
+final class JudgeCommand implements Callable<Integer> {
+
+    private static final String AGAIN = "java -jar lambda-conformance.jar judge %3$s --clauses %2$s";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "Folder of a runtime, or of several: has a runtime.yaml.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = "--clauses",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "Ids to judge, such as next-*,data-*.")
+    private List<String> clauses = List.of();
+
+    @Option(names = "--profiles", split = ",", paramLabel = "PROFILE", description = "Profiles to judge, such as core.")
+    private List<String> profiles = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where results go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("conformance");
+
+    @Option(names = "--parallel", paramLabel = "N", description = "Clauses judged at once (default: ${DEFAULT-VALUE}).")
+    private int parallel = 16;
+
+    @Option(
+            names = "--time-scale",
+            paramLabel = "F",
+            description = "Factor of all time limits (default: ${DEFAULT-VALUE}).")
+    private double timeScale = 1.0;
+
+    @Override
+    public Integer call() throws InvalidResults {
+        check();
+        var run = Run.open(settings());
+        new ClauseLauncher(parallel).launch(run);
+        var results = Rendering.render(out.toAbsolutePath(), System.out);
+        run.failures().forEach(JudgeCommand::tell);
+        int status = ExitStatus.of(results);
+        return run.failures().isEmpty() || status == ExitStatus.HARNESS ? status : ExitStatus.USAGE;
+    }
+
+    private static void tell(Problem problem) {
+        System.err.println(problem.runtime() + ": " + problem.reason());
+    }
+
+    private void check() {
+        if (parallel < 1 || parallel > 256) {
+            throw new UsageError("--parallel " + parallel + ": give a number from 1 to 256");
+        }
+        if (!(timeScale > 0 && timeScale <= 1000)) {
+            throw new UsageError("--time-scale " + timeScale + ": give a factor above 0 and up to 1000");
+        }
+    }
+
+    private Settings settings() {
+        var results = out.toAbsolutePath().normalize();
+        return new Settings(
+                Path.of("").toAbsolutePath(),
+                List.of(),
+                folders.stream()
+                        .map(folder -> folder.toAbsolutePath().normalize())
+                        .toList(),
+                clauses,
+                profiles,
+                results,
+                results.resolve("runtimes"),
+                timeScale,
+                AGAIN);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.suites.bench.UsageError;
+import io.github.lambdaconformance.suites.bench.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code java -jar lambda-conformance.jar}: 0 conformant, 1 unexpected violation or stale or expired baseline entry, 2
+ * usage, 3 the suite itself failed.
+ */
+@Command(
+        name = "lambda-conformance",
+        description = "Tells the author of a Lambda runtime whether it is one.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.SuiteVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            JudgeCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            ReportCommand.class,
+            SchemaCommand.class
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and returns its exit status. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::failed)
+                .setUsageHelpAutoWidth(true)
+                .execute(arguments);
+    }
+
+    /** What the user can mend is told in a line; what only we can mend is told with its stack. */
+    private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+        if (problem instanceof UsageError || problem instanceof InvalidResults) {
+            command.getErr().println(problem.getMessage());
+            return ExitStatus.USAGE;
+        }
+        problem.printStackTrace(command.getErr());
+        return ExitStatus.HARNESS;
+    }
+
+    /** The version of the suite, for {@code --version}. */
+    static final class SuiteVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Version.text()};
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Renders the report between Failsafe's {@code integration-test} and {@code verify}, so that it is there when the build fails. */
+public final class RenderAfterMaven {
+
+    private RenderAfterMaven() {}
+
+    /** Takes the folder of the results; without results there is nothing to render, and Failsafe says why. */
+    public static void main(String[] arguments) throws InvalidResults {
+        var out = Path.of(arguments[0]);
+        if (Files.exists(out.resolve("results.jsonl"))) {
+            var unused = Rendering.render(out, System.out);
+        }
+    }
+}
