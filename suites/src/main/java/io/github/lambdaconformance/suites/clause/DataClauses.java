@@ -3,12 +3,9 @@ package io.github.lambdaconformance.suites.clause;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
@@ -22,10 +19,6 @@ import java.util.stream.IntStream;
 /** Payloads: what goes in and out of the handler is JSON, complete and unchanged. */
 @Specification("runtimes-api.html#runtimes-api-next")
 public class DataClauses {
-
-    private static final int SIX_MIB = 6 * 1024 * 1024;
-    private static final int FIVE_MIB = 5 * 1024 * 1024;
-    private static final String LIMITS = "gettingstarted-limits.html#function-configuration-deployment-and-execution";
 
     @Clause(
             id = "data-object-round-trip",
@@ -112,59 +105,6 @@ public class DataClauses {
     }
 
     @Clause(
-            id = "data-six-mib-event",
-            row = "DATA-14",
-            level = MUST,
-            basis = DOCUMENTED,
-            link = LIMITS,
-            says = "An event of 6 MiB is delivered completely.",
-            consequence = "Requests that Lambda accepts fail in the function.",
-            scar = "aws-lambda-cpp#60: large payloads ended the process")
-    void takesSixMebibytes(Lambda lambda) {
-        var event = Events.length("6 MiB", SIX_MIB);
-        var seen = lambda.plays(invoke(event).within(ofSeconds(30)));
-
-        expect(seen).answered(event, Events.lengthOf(SIX_MIB));
-    }
-
-    @Clause(
-            id = "data-six-mib-response",
-            row = "DATA-16",
-            level = MUST,
-            basis = DOCUMENTED,
-            link = LIMITS,
-            says = "A response of 6 MiB is sent completely.",
-            consequence = "Results that Lambda would accept are lost.",
-            scar = "aws-lambda-python-runtime-interface-client#88: escapes multiplied the size of responses")
-    void returnsSixMebibytes(Lambda lambda) {
-        var event = Events.size("6 MiB", SIX_MIB);
-        var seen = lambda.plays(invoke(event).within(ofSeconds(30)));
-
-        expect(seen)
-                .answeredWithBytes(event, Events.quoted("x".repeat(SIX_MIB - 2)).getBytes(UTF_8));
-    }
-
-    @Clause(
-            id = "data-no-residue",
-            row = "DATA-18",
-            level = MUST,
-            basis = ROBUSTNESS,
-            says = "Nothing of an earlier, larger event turns up in a later one.",
-            consequence = "One caller reads the data of another.",
-            scar = "never seen, but aws-lambda-go keeps its buffers in a pool")
-    void keepsNoResidue(Lambda lambda) {
-        var large = Events.echo("large", Events.quoted("large ".repeat(170_000)));
-        var small = Events.echo("small", "{}");
-        var medium = Events.echo("medium", Events.quoted("medium ".repeat(700)));
-        var seen = lambda.plays(invoke(large), invoke(small), invoke(medium));
-
-        expect(seen)
-                .answered(large, Events.quoted("large ".repeat(170_000)))
-                .answered(small, "{}")
-                .answered(medium, Events.quoted("medium ".repeat(700)));
-    }
-
-    @Clause(
             id = "data-nothing-returned",
             row = "DATA-19",
             level = MUST,
@@ -196,21 +136,5 @@ public class DataClauses {
         var seen = lambda.plays(invoke(cut), invoke(word), invoke(bytes), invoke(valid));
 
         expect(seen).notAnswered(cut).notAnswered(word).notAnswered(bytes).answered(valid);
-    }
-
-    @Clause(
-            id = "data-large-both-ways",
-            row = "DATA-30",
-            level = MUST,
-            basis = DOCUMENTED,
-            link = LIMITS,
-            says = "A large event and a large response work in the same invocation.",
-            consequence = "Functions that transform documents fail on large ones.")
-    void echoesFiveMebibytes(Lambda lambda) {
-        var value = Events.quoted("abcdefgh".repeat(FIVE_MIB / 8));
-        var event = Events.echo("5 MiB both ways", value);
-        var seen = lambda.plays(invoke(event).within(ofSeconds(30)));
-
-        expect(seen).answered(event, value);
     }
 }

@@ -4,6 +4,7 @@ import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 
+import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Specification;
@@ -49,7 +50,9 @@ public class HttpClauses {
             consequence = "Lambda's server answers 400, and the report or result is lost.",
             scar = "aws-lambda-go 1.54: U+007F in an error message makes an illegal header and ends the process")
     void writesLegalFields(Lambda lambda) {
-        var seen = lambda.plays(Scripts.ordinary());
+        var odd =
+                Events.error("odd characters", "ConformanceError", "DEL \u007f, BEL \u0007, a newline\n, and žluť 😀");
+        var seen = lambda.plays(Scripts.invokeEach(Scripts.with(Scripts.ordinaryEvents(), odd)));
 
         expectRequests(seen).legalFields();
     }

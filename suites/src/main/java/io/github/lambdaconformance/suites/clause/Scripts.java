@@ -52,6 +52,10 @@ final class Scripts {
         return crowded;
     }
 
+    static List<Event> with(List<Event> events, Event last) {
+        return Stream.concat(events.stream(), Stream.of(last)).toList();
+    }
+
     /** Success, failure, no result and a larger result in turn. */
     static Event ofEveryKind(int number) {
         var kinds = ordinaryEvents();

@@ -63,7 +63,7 @@ public class StreamClauses {
             consequence = "The first byte comes with the last: streaming without its point.")
     void sendsWhileItRuns(Lambda lambda) {
         var event = Streams.slow("four chunks, 300 ms apart", 300, "one", "two", "three", "four");
-        var seen = lambda.plays(start(STREAM), invoke(event));
+        var seen = lambda.plays(start(STREAM), invoke(Streams.of("warm-up", "x")), invoke(event));
 
         expectStream(seen, event).ends().holds("onetwothreefour").spreadOver(ofMillis(600));
     }

@@ -6,7 +6,6 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.kill;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
 import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
@@ -65,8 +64,8 @@ public class TimeoutClauses {
             says = "A handler that ends just before the deadline completes normally.",
             consequence = "Functions have less time than the user has configured.")
     void usesTheTimeItHas(Lambda lambda) {
-        var event = Events.sleep("1.2 s of 2 s", 1_200).dueIn(ofSeconds(2));
-        var seen = lambda.plays(invoke(event));
+        var event = Events.sleep("1.6 s of 2 s", 1_600).dueIn(ofSeconds(2));
+        var seen = lambda.plays(invoke(Events.sleep("warm-up", 1)), invoke(event));
 
         expect(seen).answered(event, Events.quoted(event.label()));
     }
@@ -86,7 +85,7 @@ public class TimeoutClauses {
         var seen = lambda.plays(invoke(before), awaitPoll(), freeze(ofSeconds(3)), invoke(after));
 
         expect(seen).answered(before).answered(after);
-        expectProcess(seen).countedOnce(List.of(before, after));
+        expectProcess(seen).survivesTheFreeze().countedOnce(List.of(before, after));
     }
 
     @Clause(
@@ -99,7 +98,7 @@ public class TimeoutClauses {
             consequence = "Functions stop early, or do not stop in time, after every quiet period.")
     void knowsTheTimeAfterAFreeze(Lambda lambda) {
         var event = Events.context("after the freeze").dueIn(ofSeconds(20));
-        var seen = lambda.plays(start(), awaitPoll(), freeze(ofSeconds(3)), invoke(event));
+        var seen = lambda.plays(invoke(Events.context("warm-up")), awaitPoll(), freeze(ofSeconds(3)), invoke(event));
 
         expectHandler(seen, event).hasLeft(ofSeconds(19), ofSeconds(20));
     }

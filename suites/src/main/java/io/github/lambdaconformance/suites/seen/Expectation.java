@@ -43,8 +43,12 @@ abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, T
                             .toList());
         }
         var first = completions.get(0);
-        if (completions.size() > 1 || !first.to(Endpoint.RESPONSE)) {
-            throw broken(event + " must be completed by exactly one /response", completions);
+        if (!first.to(Endpoint.RESPONSE)) {
+            throw broken(event + " must be answered, but it was reported as failed", completions);
+        }
+        if (completions.size() > 1) {
+            throw broken(
+                    event + " must be completed exactly once, but " + completions.size() + " posts came", completions);
         }
         return whole(first, event);
     }

@@ -36,6 +36,29 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
                 "after a failed initialization the process must end, or at least never poll");
     }
 
+    /** The process that was frozen is the one that goes on after the thaw. */
+    public ProcessExpectation survivesTheFreeze() {
+        long freeze = at(Act.FREEZE);
+        long delivery = actual.deliveries().stream()
+                .mapToLong(Entry::at)
+                .filter(at -> at > freeze)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return none(
+                actual.exits().stream()
+                        .filter(exit -> exit.at() > freeze && exit.at() < delivery)
+                        .toList(),
+                "a process that is frozen while it waits must go on waiting after the thaw");
+    }
+
+    private long at(Act act) {
+        return actual.all(Acted.class).stream()
+                .filter(acted -> acted.act() == act)
+                .mapToLong(Entry::at)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The process to which this event was handed ended with this status. */
     public ProcessExpectation endsWith(int status, Event event) {
         int start = actual.deliveries(event).stream()
@@ -158,11 +181,7 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
     /** While the runtime waited, its poll stayed open and no call came. */
     public ProcessExpectation keepsWaiting() {
         staysAlive();
-        long silence = actual.all(Acted.class).stream()
-                .filter(acted -> acted.act() == Act.SILENCE)
-                .mapToLong(Entry::at)
-                .findFirst()
-                .orElse(0);
+        long silence = at(Act.SILENCE);
         none(
                 actual.all(Closed.class).stream()
                         .filter(end -> end.at() > silence)

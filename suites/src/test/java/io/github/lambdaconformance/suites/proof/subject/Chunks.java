@@ -17,7 +17,8 @@ final class Chunks {
                 || Quirk.TINY_CHUNKS.on()
                 || Quirk.CHUNK_EXTENSIONS.on()
                 || Quirk.ANNOUNCES_TRAILERS.on()
-                || Fault.RESPONSE_FRAMING_VALID.on();
+                || Fault.RESPONSE_FRAMING_VALID.on()
+                || Fault.MISCOUNTS_CHUNKS.on();
     }
 
     static byte[] encode(byte[] body) {
@@ -38,7 +39,7 @@ final class Chunks {
     }
 
     static void chunk(ByteArrayOutputStream out, byte[] bytes, int from, int length) {
-        size(out, length);
+        size(out, Fault.MISCOUNTS_CHUNKS.on() ? length - 1 : length);
         out.write(bytes, from, length);
         out.writeBytes(CRLF);
     }

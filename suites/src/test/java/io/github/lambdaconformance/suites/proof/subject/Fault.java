@@ -71,8 +71,8 @@ public enum Fault {
     ERROR_KEEPS_SECRETS("adds the environment to the stack trace"),
     TIMEOUT_RESTART_AFTER_KILL("leaves a lock file while a handler sleeps and refuses to start beside it"),
     TIMEOUT_GROUP_KILL_ENDS_ALL("has a helper in a session of its own that polls when the program was killed"),
-    TIMEOUT_JUST_BEFORE_DEADLINE("gives an event up half a second before its deadline"),
-    TIMEOUT_FREEZE_WHILE_WAITING("ends when the clock jumps more than a second while it waits for an event"),
+    TIMEOUT_JUST_BEFORE_DEADLINE("gives an event up a second before its deadline"),
+    TIMEOUT_FREEZE_WHILE_WAITING("ends at the event before which the clock has jumped more than a second"),
     TIMEOUT_REMAINING_AFTER_THAW("adds a wait of more than a second to the remaining time"),
     TIMEOUT_NO_STALE_COMPLETION("remembers a sleeping event in a file and completes it after a restart"),
     ENV_CUSTOMER_VARIABLES("hides the customer's variables from the handler"),
@@ -102,7 +102,8 @@ public enum Fault {
     SENDS_TWO_HOSTS("http-one-host-header", "sends two host headers"),
     KEEPS_FIRST_CHUNK("next-reads-chunked", "keeps only the first chunk of an event"),
     CUTS_TRACE("trace-verbatim", "cuts the trace id at its first colon"),
-    UNDERSTATES_LENGTH("response-framing-valid", "sends one byte more than the content length says"),
+    UNDERSTATES_LENGTH("http-request-line", "sends one byte more than the content length says"),
+    MISCOUNTS_CHUNKS("response-framing-valid", "sends bodies in chunks of one byte more than their sizes say"),
     POSTS_RESULT_TWICE("response-exactly-one-completion", "posts each 20th response twice");
 
     private final String clause;

@@ -12,21 +12,22 @@ final class Idleness {
     private Idleness() {}
 
     static void watch(Wire wire) throws IOException {
-        if (!Fault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !Fault.TIMEOUT_FREEZE_WHILE_WAITING.on()) {
-            return;
+        if (Fault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
+            Subject.end(0);
         }
-        long began = now();
-        for (long tick = began; !wire.answersWithin(TICK); tick = now()) {
-            if (Fault.TIMEOUT_FREEZE_WHILE_WAITING.on() && now() - tick > JUMP) {
-                Subject.end(1);
-            }
-            if (Fault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && now() - began > PATIENCE) {
-                Subject.end(0);
-            }
+        if (Fault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire)) {
+            Subject.end(1);
         }
     }
 
-    private static long now() {
-        return System.nanoTime() / 1_000_000;
+    private static boolean wasFrozen(Wire wire) throws IOException {
+        boolean frozen = false;
+        boolean answered = false;
+        while (!answered) {
+            long began = System.nanoTime();
+            answered = wire.answersWithin(TICK);
+            frozen = frozen || System.nanoTime() - began > JUMP * 1_000_000L;
+        }
+        return frozen;
     }
 }

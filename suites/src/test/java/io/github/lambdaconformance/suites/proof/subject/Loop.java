@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes one event after the other and completes each of them. */
 final class Loop {
 
-    private static final int CLOSE_TO_DEADLINE = 500;
+    private static final int CLOSE_TO_DEADLINE = 1_000;
 
     private final Api api;
     private final Function function;

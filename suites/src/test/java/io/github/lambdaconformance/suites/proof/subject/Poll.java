@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for the next event, whatever happens to the connection. */
 final class Poll {
@@ -26,6 +27,7 @@ final class Poll {
                     Event event = new Event(answer, started);
                     checkHeaders(answer, event);
                     failures = 0;
+                    lastId = event.id;
                     return event;
                 }
                 refused(answer.status());
@@ -52,22 +54,25 @@ final class Poll {
         return api.line().receive();
     }
 
-    /** The second poll may bring an event that the first one has brought already. */
+    /** Keeps a poll open on each of two connections; either may bring the next event. */
     private Answer askTwice() throws IOException {
-        api.line().send(api.next());
-        askSecond();
-        while (!api.line().wire().answersWithin(5)) {
-            if (api.spare().wire().answersWithin(5)) {
-                Answer answer = api.spare().receive();
-                if (!lastId.equals(answer.header("Lambda-Runtime-Aws-Request-Id"))) {
-                    api.swapLines();
-                    return remembered(answer);
-                }
-                secondPending = false;
-                askSecond();
+        boolean asked = false;
+        while (true) {
+            Answer second = second();
+            if (second != null) {
+                return asked ? swapped(second) : second;
+            }
+            if (!asked) {
+                // Opened first, so that the second poll follows the first one closely.
+                api.spare().wire();
+                api.line().send(api.next());
+                asked = true;
+            }
+            askSecond();
+            if (api.line().wire().answersWithin(5)) {
+                return api.line().receive();
             }
         }
-        return remembered(api.line().receive());
     }
 
     private void askSecond() throws IOException {
@@ -77,9 +82,20 @@ final class Poll {
         }
     }
 
-    private Answer remembered(Answer answer) {
-        lastId = String.valueOf(answer.header("Lambda-Runtime-Aws-Request-Id"));
-        return answer;
+    /** What the second poll has brought, unless it is the event that the first one had brought already. */
+    private @Nullable Answer second() throws IOException {
+        if (!secondPending || !api.spare().wire().answersWithin(1)) {
+            return null;
+        }
+        secondPending = false;
+        Answer answer = api.spare().receive();
+        return lastId.equals(answer.header("Lambda-Runtime-Aws-Request-Id")) ? null : answer;
+    }
+
+    private Answer swapped(Answer second) {
+        api.swapLines();
+        secondPending = true;
+        return second;
     }
 
     /** Polls before a slow acknowledgement has come. */

@@ -12,7 +12,7 @@ final class Processes {
     static final String AFTER = "SUBJECT_AFTER";
 
     private static final int LAST_BREATH = 20_000;
-    private static boolean succeeded;
+    private static final int GETTING_AWAY = 100;
 
     private Processes() {}
 
@@ -38,15 +38,12 @@ final class Processes {
 
     /** Starts a plain program out of reach of the platform's kill, which takes over when this process is gone. */
     static void startSuccessor() {
-        if (succeeded) {
-            return;
-        }
-        succeeded = true;
         ProcessBuilder heir = again(true).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
         heir.environment().put(AFTER, String.valueOf(ProcessHandle.current().pid()));
         heir.environment().remove(Switches.VARIABLE);
         try {
             heir.start();
+            Subject.pause(GETTING_AWAY);
         } catch (IOException e) {
             Subject.complain(e);
         }

@@ -92,9 +92,6 @@ final class Sabotage {
         if (Fault.TIMEOUT_NO_STALE_COMPLETION.on()) {
             Marks.leave(RUNNING, event.id);
         }
-        if (Fault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
-            Processes.startSuccessor();
-        }
     }
 
     static void sleepEnds() {

@@ -82,7 +82,7 @@ final class Streaming {
         }
         if (input.number("exitAfter", -1) == written) {
             if (Fault.STREAM_EXIT_STAYS_TRUNCATED.on()) {
-                upload.end("");
+                upload.complete();
             }
             Subject.end(EXIT_STATUS);
         }

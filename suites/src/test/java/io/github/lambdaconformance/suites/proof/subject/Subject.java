@@ -31,6 +31,9 @@ final class Subject {
         if ((ownSession || Quirk.SUPERVISED.on()) && System.getenv(Processes.CHILD) == null) {
             Processes.becomeParent(ownSession);
         }
+        if (Fault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
+            Processes.startSuccessor();
+        }
         String predecessor = System.getenv(Processes.AFTER);
         if (predecessor != null) {
             Processes.outlive(Long.parseLong(predecessor));

@@ -110,7 +110,7 @@ final class Upload {
     }
 
     /** Sends what is still pending and the end of the body. */
-    void end(String trailers) throws IOException {
+    private void end(String trailers) throws IOException {
         if (announced < 0) {
             Chunks.last(pending, trailers);
         }

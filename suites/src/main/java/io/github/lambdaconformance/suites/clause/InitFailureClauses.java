@@ -1,0 +1,130 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Role.MISSING;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
+import io.github.lambdaconformance.suites.bench.Specification;
+
+/** A failed start: said once, in a form that Lambda reads, and followed by the end. */
+@Specification("runtimes-api.html#runtimes-api-initerror")
+public class InitFailureClauses {
+
+    @Clause(
+            id = "init-missing-handler-no-response",
+            row = "INIT-06",
+            level = MUST,
+            basis = PLATFORM,
+            link = "runtimes-custom.html#runtimes-custom-build",
+            says = "When the handler cannot be loaded, no event is answered with success.",
+            consequence = "A misspelt handler name looks like a function that works.",
+            features = Feature.HANDLER_FROM_ENV)
+    void answersNothingWithoutAHandler(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING), offer(event));
+
+        expect(seen).notAnswered(event);
+    }
+
+    @Clause(
+            id = "init-missing-handler-reported",
+            row = "INIT-07",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "A handler that cannot be loaded is reported, at init or as the failure of the first event.",
+            consequence = "The user sees Runtime.ExitError or a time-out instead of the name that was misspelt.",
+            scar = "spring-cloud-function#1000: an unknown function name was never reported",
+            features = Feature.HANDLER_FROM_ENV)
+    void reportsAMissingHandler(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING), offer(event));
+
+        expectFailures(seen).reportedAtInitOrFor(event);
+    }
+
+    @Clause(
+            id = "init-failure-reported",
+            row = "INIT-08",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "An exception during initialization is posted to /runtime/init/error.",
+            consequence = "The caller gets Runtime.ExitError without the message that would explain it.",
+            scar = "aws-lambda-python-runtime-interface-client#163: init errors were held back until the first event")
+    void reportsAFailedInit(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initReported();
+    }
+
+    @Clause(
+            id = "init-failure-ends-process",
+            row = "INIT-09",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "After a failed initialization the process ends, or at least never polls for an event.",
+            consequence = "A function that failed to initialize takes events and fails or answers them wrongly.",
+            scar = "aws-lambda-dotnet#1884: an init failure was swallowed")
+    void endsAfterAFailedInit(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectPolls(seen).never();
+    }
+
+    @Clause(
+            id = "init-error-posted-once",
+            row = "INIT-10",
+            level = MUST,
+            basis = PLATFORM,
+            says = "A process posts /runtime/init/error at most once.",
+            consequence =
+                    "Lambda refuses the second post with 403; runtimes that treat that as fatal lose the first message.",
+            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late")
+    void reportsAFailedInitOnce(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initReportedAtMostOnce();
+    }
+
+    @Clause(
+            id = "init-error-body-is-json",
+            row = "INIT-11",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The body of an init error is a JSON object with the strings errorMessage and errorType.",
+            consequence = "The caller receives text that no tool can read as an error.",
+            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format")
+    void reportsAFailedInitAsJson(Lambda lambda) {
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+
+        expectFailures(seen).initErrorsAreErrorObjects();
+    }
+
+    @Clause(
+            id = "init-restarts-after-failure",
+            row = "INIT-18",
+            level = MUST,
+            basis = PLATFORM,
+            link = "lambda-runtime-environment.html#runtimes-lifecycle-ib",
+            says = "After a failed start the runtime can be started again in the same file system.",
+            consequence =
+                    "Lambda repeats a failed init in the same environment; the function stays broken until that is replaced.")
+    void startsAgainAfterAFailedInit(Lambda lambda) {
+        var event = Events.echo("after the failure");
+        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")), start(), invoke(event));
+
+        expect(seen).answered(event);
+    }
+}

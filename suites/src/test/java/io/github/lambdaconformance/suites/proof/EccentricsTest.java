@@ -1,0 +1,103 @@
+package io.github.lambdaconformance.suites.proof;
+
+import static io.github.lambdaconformance.suites.proof.subject.Quirk.*;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.bench.Candidate;
+import io.github.lambdaconformance.suites.bench.Catalogue;
+import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.bench.Judge;
+import io.github.lambdaconformance.suites.proof.subject.Quirk;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No clause rejects a runtime that is only odd. Quirks that do not touch each other share a runtime. */
+@Execution(ExecutionMode.CONCURRENT)
+class EccentricsTest {
+
+    private static final List<Set<Quirk>> RUNTIMES = List.of(
+            Set.of(),
+            Set.of(
+                    LOWER_CASE_HEADERS,
+                    NO_USER_AGENT,
+                    NO_CONTENT_TYPE,
+                    PRETTY_JSON,
+                    EMPTY_FOR_NONE,
+                    NO_ERROR_TYPE_HEADER,
+                    NO_STACK_TRACE,
+                    CONNECTION_PER_REQUEST,
+                    SECOND_THREAD),
+            Set.of(
+                    UPPER_CASE_HEADERS,
+                    TIGHT_HEADERS,
+                    EXTRA_HEADERS,
+                    ACCEPT_ENCODING,
+                    KEEP_ALIVE_HEADER,
+                    CHUNKED_REQUESTS,
+                    ASCII_JSON,
+                    EXTRA_ERROR_MEMBERS,
+                    ERROR_AS_JSON,
+                    LATE_MISSING_HANDLER,
+                    ANNOUNCES_TRAILERS),
+            Set.of(
+                    TRAILING_BLANKS,
+                    ZERO_LENGTH_POLL,
+                    TINY_CHUNKS,
+                    ESCAPES_SOLIDUS,
+                    SORTED_MEMBERS,
+                    CAUSE_HEADER,
+                    EXITS_ON_REFUSAL,
+                    REGISTERS_EXTENSION),
+            Set.of(
+                    CHUNK_EXTENSIONS,
+                    SEGMENTED_HEADS,
+                    REWRITES_NUMBERS,
+                    EXITS_ON_LOST_CONNECTION,
+                    CLOSES_AFTER_STREAM,
+                    OPENS_STREAM_AT_ONCE,
+                    CHATTY),
+            Set.of(EXPECT_CONTINUE, ENCODES_RESERVED_ONLY, EXITS_AFTER_ERROR, SILENT_INIT_FAILURE, SLOW_START),
+            Set.of(SUPERVISED, DELAYED_BODY),
+            Set.of(EXITS_AFTER_EVENT));
+
+    /** Not for a runtime that ends after each event: they would start a thousand JVMs and show nothing new. */
+    private static final Set<String> MANY_EVENTS = Set.of("response-thousand-events", "life-no-descriptor-leak");
+
+    static Stream<Arguments> everyClauseForEveryRuntime() {
+        return RUNTIMES.stream().flatMap(EccentricsTest::trials);
+    }
+
+    private static Stream<Arguments> trials(Set<Quirk> quirks) {
+        var candidate = SubjectCandidates.with(quirks);
+        var departures = quirks.stream().map(Quirk::departsFrom).collect(toSet());
+        return Catalogue.shared().clauses().stream()
+                .filter(clause -> !departures.contains(clause.id()))
+                .filter(clause -> !quirks.contains(EXITS_AFTER_EVENT) || !MANY_EVENTS.contains(clause.id()))
+                .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyClauseForEveryRuntime")
+    void passes(String id, Set<Quirk> quirks, ClauseDefinition clause, Candidate candidate) {
+        var trial = Judge.judge(clause, candidate);
+
+        assertThat(trial.verdict())
+                .as("%s for a runtime with %s%n%s", id, quirks, trial.transcript())
+                .isInstanceOfAny(Verdict.Met.class, Verdict.Observed.class, Verdict.NotApplicable.class);
+    }
+
+    @Test
+    void everyQuirkIsSomebodys() {
+        assertThat(RUNTIMES.stream().flatMap(Collection::stream)).containsExactlyInAnyOrder(Quirk.values());
+    }
+}
