@@ -49,6 +49,12 @@ public @interface Clause {
     /** The real bug behind it, as {@code project#issue: what happened}; empty when it was never seen broken. */
     String scar() default "";
 
+    /**
+     * Whether the verdict hangs on how quickly this machine reacts; the second opinion is then given while nothing else
+     * runs, and is the one that counts.
+     */
+    boolean timed() default false;
+
     /** What a runtime has to declare in its manifest for this clause to apply. */
     Feature[] features() default {};
 

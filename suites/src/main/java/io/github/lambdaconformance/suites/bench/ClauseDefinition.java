@@ -16,8 +16,10 @@ import org.junit.platform.commons.support.ReflectionSupport;
  *
  * @param info what the catalogue and the reports say of it
  * @param method the method that checks it
+ * @param timed whether the verdict hangs on how quickly this machine reacts
  */
-public record ClauseDefinition(ClauseInfo info, Method method, List<Feature> features, List<Operation> operations) {
+public record ClauseDefinition(
+        ClauseInfo info, Method method, boolean timed, List<Feature> features, List<Operation> operations) {
 
     /** Reads the annotation. */
     public static ClauseDefinition of(Method method) {
@@ -33,7 +35,8 @@ public record ClauseDefinition(ClauseInfo info, Method method, List<Feature> fea
                 link(clause, method),
                 clause.consequence(),
                 clause.scar());
-        return new ClauseDefinition(info, method, List.of(clause.features()), List.of(clause.operations()));
+        return new ClauseDefinition(
+                info, method, clause.timed(), List.of(clause.features()), List.of(clause.operations()));
     }
 
     private static String link(Clause clause, Method method) {

@@ -22,7 +22,7 @@ public final class Judge {
     private static Trial tried(ClauseDefinition clause, Candidate candidate) {
         candidate.places().acquireUninterruptibly();
         try {
-            var first = Trial.of(clause, candidate.lambda(AT_ONCE));
+            var first = Quiet.beside(() -> Trial.of(clause, candidate.lambda(AT_ONCE)));
             return deviates(first.verdict()) ? confirmed(first, clause, candidate) : first;
         } finally {
             candidate.places().release();
@@ -34,10 +34,14 @@ public final class Judge {
     }
 
     private static Trial confirmed(Trial first, ClauseDefinition clause, Candidate candidate) {
-        var second = Trial.of(clause, candidate.lambda(UNHURRIED));
-        if (second.verdict().getClass() == first.verdict().getClass()) {
-            return second;
+        if (clause.timed()) {
+            return Quiet.alone(() -> Trial.of(clause, candidate.lambda(UNHURRIED)));
         }
+        var second = Quiet.beside(() -> Trial.of(clause, candidate.lambda(UNHURRIED)));
+        return second.verdict().getClass() == first.verdict().getClass() ? second : unsteady(first, second);
+    }
+
+    private static Trial unsteady(Trial first, Trial second) {
         var both = "first:\n" + first.transcript() + "\n\nagain, in a fresh environment with more time:\n"
                 + second.transcript();
         return new Trial(

@@ -60,6 +60,7 @@ public class ContextClauses {
     @Clause(
             id = "context-deadline",
             row = "CTX-03",
+            timed = true,
             level = MUST,
             basis = DOCUMENTED,
             says = "The handler can obtain its deadline or the time that is left, derived from the deadline header.",
@@ -75,6 +76,7 @@ public class ContextClauses {
     @Clause(
             id = "context-remaining-time-decreases",
             row = "CTX-04",
+            timed = true,
             level = MUST,
             basis = DOCUMENTED,
             says = "The remaining time goes down while the handler runs.",

@@ -58,6 +58,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-just-before-deadline",
             row = "TIMEOUT-04",
+            timed = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",
@@ -91,6 +92,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-remaining-after-thaw",
             row = "TIMEOUT-09",
+            timed = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",

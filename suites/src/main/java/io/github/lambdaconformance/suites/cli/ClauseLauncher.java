@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.CurrentRun;
 import io.github.lambdaconformance.suites.bench.Run;
+import java.io.PrintWriter;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -18,9 +19,11 @@ final class ClauseLauncher {
     private static final String PARALLEL = "junit.jupiter.execution.parallel.";
 
     private final int parallel;
+    private final PrintWriter err;
 
-    ClauseLauncher(int parallel) {
+    ClauseLauncher(int parallel, PrintWriter err) {
         this.parallel = parallel;
+        this.err = err;
     }
 
     /** Judges everything that the run selects; its results are complete afterwards. */
@@ -38,12 +41,12 @@ final class ClauseLauncher {
     }
 
     /** A clause's verdict is in the results; what fails around the clauses is ours, and must not be lost. */
-    private static final class ContainerFailures implements TestExecutionListener {
+    private final class ContainerFailures implements TestExecutionListener {
         @Override
         public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
             if (identifier.isContainer() && result.getStatus() == Status.FAILED) {
                 var cause = result.getThrowable().map(Throwable::toString).orElse("no reason given");
-                System.err.println("the suite failed in " + identifier.getDisplayName() + ": " + cause);
+                err.println("the suite failed in " + identifier.getDisplayName() + ": " + cause);
             }
         }
     }

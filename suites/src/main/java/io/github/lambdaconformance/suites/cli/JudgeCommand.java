@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges runtimes and writes the report. */
 @Command(name = "judge", description = "Judges runtimes and writes the report.", mixinStandardHelpOptions = true)
@@ -46,19 +48,22 @@ final class JudgeCommand implements Callable<Integer> {
             description = "Factor of all time limits (default: ${DEFAULT-VALUE}).")
     private double timeScale = 1.0;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() throws InvalidResults {
         check();
         var run = Run.open(settings());
-        new ClauseLauncher(parallel).launch(run);
-        var results = Rendering.render(out.toAbsolutePath(), System.out);
-        run.failures().forEach(JudgeCommand::tell);
+        new ClauseLauncher(parallel, spec.commandLine().getErr()).launch(run);
+        var results = Rendering.render(out.toAbsolutePath(), spec.commandLine().getOut());
+        run.failures().forEach(this::tell);
         int status = ExitStatus.of(results);
         return run.failures().isEmpty() || status == ExitStatus.HARNESS ? status : ExitStatus.USAGE;
     }
 
-    private static void tell(Problem problem) {
-        System.err.println(problem.runtime() + ": " + problem.reason());
+    private void tell(Problem problem) {
+        spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason());
     }
 
     private void check() {

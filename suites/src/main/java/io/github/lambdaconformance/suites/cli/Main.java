@@ -1,8 +1,11 @@
 package io.github.lambdaconformance.suites.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.suites.bench.UsageError;
 import io.github.lambdaconformance.suites.bench.Version;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,10 +38,21 @@ public final class Main {
 
     /** Runs a command and returns its exit status. */
     public static int run(String... arguments) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::failed)
-                .setUsageHelpAutoWidth(true)
-                .execute(arguments);
+        return run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return new CommandLine(new Main())
+                    .setOut(out)
+                    .setErr(err)
+                    .setExecutionExceptionHandler(Main::failed)
+                    .setUsageHelpAutoWidth(true)
+                    .execute(arguments);
+        } catch (Error broken) {
+            broken.printStackTrace(err);
+            return ExitStatus.HARNESS;
+        }
     }
 
     /** What the user can mend is told in a line; what only we can mend is told with its stack. */

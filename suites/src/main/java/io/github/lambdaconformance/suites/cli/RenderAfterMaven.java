@@ -1,6 +1,9 @@
 package io.github.lambdaconformance.suites.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +16,7 @@ public final class RenderAfterMaven {
     public static void main(String[] arguments) throws InvalidResults {
         var out = Path.of(arguments[0]);
         if (Files.exists(out.resolve("results.jsonl"))) {
-            var unused = Rendering.render(out, System.out);
+            var unused = Rendering.render(out, new PrintWriter(System.out, true, UTF_8));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.lambdaconformance.suites.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
@@ -9,7 +7,7 @@ import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.bench.Terminal;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** Writes all pages beside a result file and prints the terminal page. */
@@ -17,12 +15,13 @@ final class Rendering {
 
     private Rendering() {}
 
-    static Results render(Path out, PrintStream terminal) throws InvalidResults {
+    static Results render(Path out, PrintWriter terminal) throws InvalidResults {
         var results = Pages.render(out);
         var style = wantsColor() ? Style.ansi() : Style.plain();
         var report = out.resolve("index.html").toString();
         var text = TerminalPage.render(results, Transcripts.in(out), style, report);
-        new PrintStream(terminal, true, UTF_8).println(text);
+        terminal.println(text);
+        terminal.flush();
         return results;
     }
 

@@ -49,9 +49,13 @@ final class Completion {
         }
         if (Fault.ERROR_NO_RESPONSE.on()) {
             response(event, new ErrorReport(failure).body(), "application/json");
-            return;
+        } else {
+            post(errorOf(event, failure));
+            errorPosted(event);
         }
-        post(errorOf(event, failure));
+    }
+
+    private void errorPosted(Event event) {
         Context.failed(event);
         remember(event);
         if (Fault.ERROR_SERVES_ON.on()) {
@@ -98,12 +102,19 @@ final class Completion {
         int status;
         boolean stubborn = false;
         do {
-            api.line().send(request);
-            poll.early();
-            status = api.line().receive().status();
+            status = postOnce(request);
             stubborn = stubborn || isRetried(status);
+            if (stubborn && Fault.RESPONSE_413_CONTINUES.on()) {
+                Subject.pause(1_000);
+            }
         } while (stubborn && status != 202);
         return status;
+    }
+
+    private int postOnce(Request request) throws IOException {
+        api.line().send(request);
+        poll.early();
+        return api.line().receive().status();
     }
 
     private static boolean isRetried(int status) {

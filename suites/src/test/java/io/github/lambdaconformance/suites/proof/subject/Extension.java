@@ -15,20 +15,23 @@ final class Extension {
 
     void register() {
         try {
-            Line line = api.spare();
-            line.send(api.register()
-                    .field("Lambda-Extension-Name", "subject")
-                    .contentType("application/json")
-                    .body(NO_EVENTS));
-            Answer answer = line.receive();
-            String identifier = answer.header("Lambda-Extension-Identifier");
-            if (answer.status() != 200 || identifier == null) {
-                throw new IOException("the extension was not registered");
-            }
-            line.send(api.get("/2020-01-01/extension/event/next").field("Lambda-Extension-Identifier", identifier));
+            String identifier = identifier();
+            api.spare()
+                    .send(api.get("/2020-01-01/extension/event/next").field("Lambda-Extension-Identifier", identifier));
         } catch (IOException e) {
             Subject.complain(e);
             Subject.end(1);
         }
+    }
+
+    private String identifier() throws IOException {
+        Request registration = api.register().field("Lambda-Extension-Name", "subject");
+        api.spare().send(registration.contentType("application/json").body(NO_EVENTS));
+        Answer answer = api.spare().receive();
+        String identifier = answer.header("Lambda-Extension-Identifier");
+        if (answer.status() != 200 || identifier == null) {
+            throw new IOException("the extension was not registered");
+        }
+        return identifier;
     }
 }

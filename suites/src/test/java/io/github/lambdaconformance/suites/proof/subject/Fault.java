@@ -56,7 +56,7 @@ public enum Fault {
     RESPONSE_IN_ORDER("posts each 10th response to the id of the event before first"),
     RESPONSE_FRAMING_VALID("sends a content length together with chunks"),
     RESPONSE_400_NO_RETRY_LOOP("posts a response again for ever when it is answered 400"),
-    RESPONSE_413_CONTINUES("posts a response again for ever when it is answered 413"),
+    RESPONSE_413_CONTINUES("posts a response again each second, for ever, when it is answered 413"),
     RESPONSE_500_NO_SPIN("posts a response again for ever when it is answered 500"),
     RESPONSE_THOUSAND_EVENTS("ends with status 1 in the 700th event"),
     RESPONSE_ECHOES_INVOCATION_ID("never sends the invocation id back"),
@@ -128,6 +128,14 @@ public enum Fault {
     /** What the broken program does, as a predicate. */
     public String description() {
         return description;
+    }
+
+    static int switchedOn() {
+        int count = 0;
+        for (Fault each : values()) {
+            count += each.on ? 1 : 0;
+        }
+        return count;
     }
 
     boolean on() {

@@ -11,22 +11,25 @@ final class Idleness {
 
     private Idleness() {}
 
-    static void watch(Wire wire) throws IOException {
+    /** Waits for the answer to a poll that was sent at this nanosecond. */
+    static void watch(Wire wire, long sent) throws IOException {
         if (Fault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
             Subject.end(0);
         }
-        if (Fault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire)) {
+        if (Fault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire, sent)) {
             Subject.end(1);
         }
     }
 
-    private static boolean wasFrozen(Wire wire) throws IOException {
+    private static boolean wasFrozen(Wire wire, long sent) throws IOException {
         boolean frozen = false;
         boolean answered = false;
+        long before = sent;
         while (!answered) {
-            long began = System.nanoTime();
             answered = wire.answersWithin(TICK);
-            frozen = frozen || System.nanoTime() - began > JUMP * 1_000_000L;
+            long now = System.nanoTime();
+            frozen = frozen || now - before > JUMP * 1_000_000L;
+            before = now;
         }
         return frozen;
     }

@@ -95,17 +95,24 @@ final class Json extends JsonSource {
         if (peek() == '-') {
             at++;
         }
+        integer();
+        fraction();
+        exponent();
+        return new Numeral(text.substring(from, at));
+    }
+
+    private void integer() {
         boolean zero = peek() == '0';
-        int integer = digits();
-        if (zero && integer > 1) {
+        if (digits() > 1 && zero) {
             throw invalid();
         }
+    }
+
+    private void fraction() {
         if (peek() == '.') {
             at++;
             digits();
         }
-        exponent();
-        return new Numeral(text.substring(from, at));
     }
 
     private void exponent() {

@@ -9,93 +9,63 @@ final class Poll {
     private static final int ATTEMPTS = 5;
 
     private final Api api;
+    private final TwoPolls twoPolls;
     private int failures;
     private boolean earlyPending;
-    private boolean secondPending;
-    private String lastId = "";
 
     Poll(Api api) {
         this.api = api;
+        this.twoPolls = new TwoPolls(api);
     }
 
     Event next() {
         while (true) {
-            long started = System.currentTimeMillis();
             try {
-                Answer answer = ask();
-                if (answer.status() == 200) {
-                    Event event = new Event(answer, started);
-                    checkHeaders(answer, event);
+                Event event = attempt();
+                if (event != null) {
                     failures = 0;
-                    lastId = event.id;
                     return event;
                 }
-                refused(answer.status());
             } catch (IOException e) {
                 lost(e);
             }
         }
     }
 
+    private @Nullable Event attempt() throws IOException {
+        long started = System.currentTimeMillis();
+        Answer answer = ask();
+        if (answer.status() != 200) {
+            refused(answer.status());
+            return null;
+        }
+        Event event = new Event(answer, started);
+        checkHeaders(answer, event);
+        return event;
+    }
+
     private Answer ask() throws IOException {
-        if (earlyPending) {
-            earlyPending = false;
-            api.swapLines();
-            Answer answer = api.line().receive();
-            if (answer.status() == 200) {
-                return answer;
-            }
+        Answer early = earlyAnswer();
+        if (early != null) {
+            return early;
         }
         if (Fault.NEXT_ONE_POLL_AT_A_TIME.on()) {
-            return askTwice();
+            return twoPolls.ask();
         }
+        long sent = System.nanoTime();
         api.line().send(api.next());
-        Idleness.watch(api.line().wire());
+        Idleness.watch(api.line().wire(), sent);
         return api.line().receive();
     }
 
-    /** Keeps a poll open on each of two connections; either may bring the next event. */
-    private Answer askTwice() throws IOException {
-        boolean asked = false;
-        while (true) {
-            Answer second = second();
-            if (second != null) {
-                return asked ? swapped(second) : second;
-            }
-            if (!asked) {
-                // Opened first, so that the second poll follows the first one closely.
-                api.spare().wire();
-                api.line().send(api.next());
-                asked = true;
-            }
-            askSecond();
-            if (api.line().wire().answersWithin(5)) {
-                return api.line().receive();
-            }
-        }
-    }
-
-    private void askSecond() throws IOException {
-        if (!secondPending) {
-            api.spare().send(api.next());
-            secondPending = true;
-        }
-    }
-
-    /** What the second poll has brought, unless it is the event that the first one had brought already. */
-    private @Nullable Answer second() throws IOException {
-        if (!secondPending || !api.spare().wire().answersWithin(1)) {
+    private @Nullable Answer earlyAnswer() throws IOException {
+        if (!earlyPending) {
             return null;
         }
-        secondPending = false;
-        Answer answer = api.spare().receive();
-        return lastId.equals(answer.header("Lambda-Runtime-Aws-Request-Id")) ? null : answer;
-    }
-
-    private Answer swapped(Answer second) {
+        earlyPending = false;
         api.swapLines();
-        secondPending = true;
-        return second;
+        Answer answer = api.line().receive();
+        return answer.status() == 200 ? answer : null;
     }
 
     /** Polls before a slow acknowledgement has come. */

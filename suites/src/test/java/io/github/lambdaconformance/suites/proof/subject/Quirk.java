@@ -70,6 +70,14 @@ public enum Quirk {
         return departsFrom;
     }
 
+    static int switchedOn() {
+        int count = 0;
+        for (Quirk each : values()) {
+            count += each.on ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean on() {
         return on;
     }

@@ -45,6 +45,10 @@ final class Request {
         if (Quirk.ACCEPT_ENCODING.on()) {
             field("Accept-Encoding", "gzip, deflate;q=0.5");
         }
+        connectionFields();
+    }
+
+    private void connectionFields() {
         if (Quirk.CONNECTION_PER_REQUEST.on()) {
             field("Connection", "close");
         }

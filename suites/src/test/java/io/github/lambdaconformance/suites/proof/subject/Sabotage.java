@@ -44,7 +44,7 @@ final class Sabotage {
         String address = "127.0.0.1:9001";
         try (Wire wire = Wire.open("127.0.0.1", 9001)) {
             wire.send(new Api(address).next());
-            wire.answersWithin(50);
+            wire.answersWithin(500);
         } catch (IOException e) {
             Subject.complain(e);
         }

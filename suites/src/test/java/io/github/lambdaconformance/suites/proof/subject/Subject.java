@@ -10,11 +10,7 @@ final class Subject {
     private Subject() {}
 
     public static void main(String[] arguments) {
-        boolean known = Fault.HTTP_LEGAL_FIELDS.clause() != null && Quirk.CHATTY.description() != null;
-        if (!known || !Switches.allKnown()) {
-            Effects.print(System.err, "SUBJECT names neither a fault nor a quirk");
-            end(2);
-        }
+        checkSwitches();
         arrangeProcesses();
         if (Quirk.SLOW_START.on()) {
             pause(600);
@@ -23,6 +19,14 @@ final class Subject {
             new Thread(Subject::run).start();
         } else {
             run();
+        }
+    }
+
+    private static void checkSwitches() {
+        int known = Fault.switchedOn() + Quirk.switchedOn();
+        if (known != Switches.count()) {
+            Effects.print(System.err, "SUBJECT names neither a fault nor a quirk");
+            end(2);
         }
     }
 

@@ -6,7 +6,6 @@ final class Switches {
     static final String VARIABLE = "SUBJECT";
 
     private static final String[] NAMES = names();
-    private static int known;
 
     private Switches() {}
 
@@ -18,15 +17,13 @@ final class Switches {
     static boolean contains(String name) {
         for (String each : NAMES) {
             if (each.equals(name)) {
-                known++;
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether each name is a {@link Fault} or a {@link Quirk}; only meaningful after both have been loaded. */
-    static boolean allKnown() {
-        return known == NAMES.length;
+    static int count() {
+        return NAMES.length;
     }
 }

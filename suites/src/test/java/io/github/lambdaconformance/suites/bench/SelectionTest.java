@@ -1,0 +1,49 @@
+package io.github.lambdaconformance.suites.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    private static List<String> ids(List<String> patterns, List<String> profiles) {
+        return Selection.of(patterns, profiles).stream()
+                .map(ClauseDefinition::id)
+                .toList();
+    }
+
+    @Test
+    void choosesAllWithoutPatterns() {
+        assertThat(Selection.of(List.of(), List.of()))
+                .isEqualTo(Catalogue.shared().clauses());
+    }
+
+    @Test
+    void choosesByPatterns() {
+        assertThat(ids(List.of("trace-*", "error-posted"), List.of()))
+                .containsExactlyInAnyOrder("trace-visible", "trace-follows-event", "trace-verbatim", "error-posted");
+    }
+
+    @Test
+    void choosesByProfile() {
+        assertThat(ids(List.of(), List.of("streaming"))).isNotEmpty().allMatch(id -> id.startsWith("stream-"));
+    }
+
+    @Test
+    void refusesEachPatternThatMatchesNothing() {
+        assertThatThrownBy(() -> ids(List.of("trace-*", "stream-chunkd"), List.of()))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("stream-chunkd")
+                .hasMessageContaining("did you mean");
+    }
+
+    @Test
+    void refusesPatternsAndProfilesThatHaveNothingInCommon() {
+        assertThatThrownBy(() -> ids(List.of("trace-*"), List.of("streaming")))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("trace-*")
+                .hasMessageContaining("streaming");
+    }
+}
