@@ -35,7 +35,9 @@ public record Settings(
     static Settings fromSystemProperties() {
         var dir = property("runtimes.dir", "");
         return new Settings(
-                Path.of(dir).toAbsolutePath().normalize(),
+                Path.of(dir.isEmpty() ? property("conformance.home", ".") : dir)
+                        .toAbsolutePath()
+                        .normalize(),
                 list("runtimes"),
                 List.of(),
                 list("clauses"),
