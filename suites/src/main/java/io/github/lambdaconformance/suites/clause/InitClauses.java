@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.needDecoy;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
@@ -33,7 +34,7 @@ public class InitClauses {
     void findsTheApiByVariable(Lambda lambda) {
         var first = Events.echo("at one port");
         var second = Events.echo("at another port");
-        var seen = lambda.plays(start(), invoke(first), start().onAnotherPort(), invoke(second));
+        var seen = lambda.plays(start(), needDecoy(), invoke(first), start().onAnotherPort(), invoke(second));
 
         expect(seen).answered(first).answered(second);
         expectRequests(seen).onlyToTheGivenAddress();
