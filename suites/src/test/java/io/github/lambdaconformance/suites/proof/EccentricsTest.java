@@ -67,15 +67,13 @@ class EccentricsTest {
                     CHATTY,
                     EXPECT_CONTINUE,
                     ENCODES_RESERVED_ONLY,
-                    EXITS_AFTER_ERROR,
-                    SILENT_INIT_FAILURE,
-                    SLOW_START),
-            Set.of(SUPERVISED, DELAYED_BODY),
+                    SILENT_INIT_FAILURE),
+            Set.of(SUPERVISED, DELAYED_BODY, SLOW_START, EXITS_AFTER_ERROR),
             Set.of(EXITS_AFTER_EVENT));
 
     /**
-     * Not for a runtime that ends after each event: a start of the JVM for each of their many events would show nothing
-     * that the other clauses with several events do not show.
+     * Not for a runtime that ends after events: a start of the JVM for each of their many events would show nothing that
+     * the other clauses with several events do not show.
      */
     private static final Set<String> MANY_EVENTS = Set.of(
             "response-thousand-events",
@@ -93,8 +91,12 @@ class EccentricsTest {
         var departures = quirks.stream().map(Quirk::departsFrom).collect(toSet());
         return Catalogue.shared().clauses().stream()
                 .filter(clause -> !departures.contains(clause.id()))
-                .filter(clause -> !quirks.contains(EXITS_AFTER_EVENT) || !MANY_EVENTS.contains(clause.id()))
+                .filter(clause -> !restartsOften(quirks) || !MANY_EVENTS.contains(clause.id()))
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));
+    }
+
+    private static boolean restartsOften(Set<Quirk> quirks) {
+        return quirks.contains(EXITS_AFTER_EVENT) || quirks.contains(EXITS_AFTER_ERROR);
     }
 
     @ParameterizedTest(name = "{0} {1}")
