@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,12 +50,16 @@ public final class CurrentRun implements AutoCloseable {
         return Optional.ofNullable(run);
     }
 
-    /** The run; throws what the user has to mend. */
-    Run orThrow() {
+    /** What the user has to mend, one line each: why nothing is judged, or which runtimes are not. */
+    List<String> problems() {
         if (run == null) {
-            throw error == null ? new UsageError("no run") : error;
+            return List.of(error == null ? "nothing is judged" : String.valueOf(error.getMessage()));
         }
-        return run;
+        return run.candidates().isEmpty() && run.failures().isEmpty()
+                ? List.of("nothing is judged: this machine has the tools of no runtime; see above what each one needs")
+                : run.failures().stream()
+                        .map(problem -> problem.runtime() + ": " + problem.reason())
+                        .toList();
     }
 
     @Override
