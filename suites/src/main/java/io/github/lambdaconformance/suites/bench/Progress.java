@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class Progress implements AutoCloseable {
 
     private final Display display;
-    private final long began = System.nanoTime();
+    private long began = System.nanoTime();
     private final Map<String, String> phases = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -44,6 +44,7 @@ public final class Progress implements AutoCloseable {
     }
 
     synchronized void judging(List<String> runtimes, int clauses) {
+        began = System.nanoTime();
         phases.clear();
         runtimes.forEach(name -> tallies.put(name, new Tally(clauses, System.nanoTime())));
         show();

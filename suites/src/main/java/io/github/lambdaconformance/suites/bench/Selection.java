@@ -43,17 +43,18 @@ public final class Selection {
         }
     }
 
-    /** Naming all ids would drown the message, so without a near one the first word decides. */
+    /** Naming all ids would drown the message: the nearest id, else the nearest chapter, else where to look. */
     private static String hint(String pattern, List<String> ids) {
-        var chapter = pattern.split("[-*]", 2)[0];
-        var sameChapter =
-                ids.stream().filter(id -> id.startsWith(chapter + "-")).toList();
+        var chapters = ids.stream().map(Selection::chapter).distinct().toList();
+        var chapter = Nearest.to(chapter(pattern), chapters).map(near -> near + "-*");
         return Nearest.to(pattern.replace("*", ""), ids)
-                .map(id -> "did you mean " + id + "?")
-                .orElse(
-                        sameChapter.isEmpty() || chapter.isEmpty()
-                                ? "`list` shows all " + ids.size()
-                                : "ids of that chapter: " + String.join(", ", sameChapter));
+                .or(() -> chapter)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("`list` shows all " + ids.size());
+    }
+
+    private static String chapter(String id) {
+        return id.split("[-*]", 2)[0];
     }
 
     private static void exists(String profile) {

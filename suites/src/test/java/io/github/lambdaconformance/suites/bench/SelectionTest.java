@@ -40,6 +40,11 @@ class SelectionTest {
     }
 
     @Test
+    void namesTheNearestChapterWhenNoIdIsNear() {
+        assertThatThrownBy(() -> ids(List.of("nxt-*"), List.of())).hasMessageContaining("did you mean next-*?");
+    }
+
+    @Test
     void refusesPatternsAndProfilesThatHaveNothingInCommon() {
         assertThatThrownBy(() -> ids(List.of("trace-*"), List.of("streaming")))
                 .isInstanceOf(UsageError.class)
