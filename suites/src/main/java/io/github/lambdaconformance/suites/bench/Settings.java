@@ -35,17 +35,23 @@ public record Settings(
     static Settings fromSystemProperties() {
         var dir = property("runtimes.dir", "");
         return new Settings(
-                Path.of(dir.isEmpty() ? property("conformance.home", ".") : dir)
-                        .toAbsolutePath()
-                        .normalize(),
+                fromWhereMavenWasCalled(dir.isEmpty() ? property("conformance.home", ".") : dir),
                 list("runtimes"),
                 List.of(),
                 list("clauses"),
                 list("profiles"),
-                Path.of(property("conformance.out", "target/conformance")).toAbsolutePath(),
+                fromWhereMavenWasCalled(property("conformance.out", "target/conformance")),
                 Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
                 number("time.scale"),
                 MAVEN_AGAIN + (dir.isEmpty() ? "" : " -Druntimes.dir=" + dir));
+    }
+
+    /** Maven starts the tests in the folder of the module, but a user means the folder in which he is. */
+    private static Path fromWhereMavenWasCalled(String path) {
+        return Path.of(property("conformance.base", ""))
+                .resolve(path)
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static String property(String name, String otherwise) {

@@ -57,8 +57,7 @@ public class DataSizeClauses {
             level = MUST,
             basis = ROBUSTNESS,
             says = "Nothing of an earlier, larger event turns up in a later one.",
-            consequence = "One caller reads the data of another.",
-            scar = "never seen, but aws-lambda-go keeps its buffers in a pool")
+            consequence = "One caller reads the data of another.")
     void keepsNoResidue(Lambda lambda) {
         var large = Events.echo("large", Events.quoted("large ".repeat(170_000)));
         var small = Events.echo("small", "{}");

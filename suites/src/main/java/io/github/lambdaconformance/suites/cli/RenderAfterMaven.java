@@ -16,7 +16,12 @@ public final class RenderAfterMaven {
     public static void main(String[] arguments) throws InvalidResults {
         var out = Path.of(arguments[0]);
         if (Files.exists(out.resolve("results.jsonl"))) {
-            var unused = Rendering.render(out, new PrintWriter(System.out, true, UTF_8));
+            var results = Rendering.render(out, new PrintWriter(System.out, true, UTF_8));
+            if (results.truncated()) {
+                throw new IllegalStateException(
+                        "results are missing: the run was cut off, or -Dit.test left clauses out"
+                                + " (choose them with -Dclauses)");
+            }
         }
     }
 }

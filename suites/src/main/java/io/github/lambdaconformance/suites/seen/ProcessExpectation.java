@@ -29,13 +29,6 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
         return none(actual.exits(), "the runtime must stay alive");
     }
 
-    /** The first process has ended, or at least never polled for an event. */
-    public ProcessExpectation endsOrNeverPolls() {
-        return none(
-                actual.exits().isEmpty() ? actual.polls() : List.of(),
-                "after a failed initialization the process must end, or at least never poll");
-    }
-
     /** The process that was frozen is the one that goes on after the thaw. */
     public ProcessExpectation survivesTheFreeze() {
         long freeze = at(Act.FREEZE);
@@ -74,11 +67,6 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
                             .toList());
         }
         return this;
-    }
-
-    /** One and the same process served all of these events. */
-    public ProcessExpectation oneProcess() {
-        return actual.starts().size() == 1 ? staysAlive() : none(actual.exits(), "one process must serve all events");
     }
 
     /** Each call of the handler was counted once, from 1 in each process. */
