@@ -55,6 +55,9 @@ public @interface Clause {
      */
     boolean timed() default false;
 
+    /** Whether it takes longer than a minute; it is then judged only when asked for ({@code --slow}, {@code -Dslow}). */
+    boolean slow() default false;
+
     /** What a runtime has to declare in its manifest for this clause to apply. */
     Feature[] features() default {};
 

@@ -17,9 +17,15 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param info what the catalogue and the reports say of it
  * @param method the method that checks it
  * @param timed whether the verdict hangs on how quickly this machine reacts
+ * @param slow whether it takes longer than a minute
  */
 public record ClauseDefinition(
-        ClauseInfo info, Method method, boolean timed, List<Feature> features, List<Operation> operations) {
+        ClauseInfo info,
+        Method method,
+        boolean timed,
+        boolean slow,
+        List<Feature> features,
+        List<Operation> operations) {
 
     /** Reads the annotation. */
     public static ClauseDefinition of(Method method) {
@@ -36,7 +42,7 @@ public record ClauseDefinition(
                 clause.consequence(),
                 clause.scar());
         return new ClauseDefinition(
-                info, method, clause.timed(), List.of(clause.features()), List.of(clause.operations()));
+                info, method, clause.timed(), clause.slow(), List.of(clause.features()), List.of(clause.operations()));
     }
 
     private static String link(Clause clause, Method method) {

@@ -5,6 +5,7 @@ import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** One run of the suite: what is judged, and the result file that grows while it is. */
 public final class Run implements AutoCloseable {
+
+    private static final Trial NOT_ASKED_FOR =
+            new Trial(new Verdict.NotTestable("it takes longer than a minute: judge with --slow, or -Dslow"), "");
 
     private final Settings settings;
     private final Progress progress;
@@ -76,7 +80,7 @@ public final class Run implements AutoCloseable {
     /** Judges one clause for one runtime and writes the result down. */
     public Judgement judge(ClauseDefinition clause, Candidate candidate) {
         long started = System.nanoTime();
-        var trial = Judge.judge(clause, candidate);
+        var trial = clause.slow() && !settings.slow() ? NOT_ASKED_FOR : Judge.judge(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         var judgement = judgement(clause, candidate, trial, millis);
         results.write(judgement);

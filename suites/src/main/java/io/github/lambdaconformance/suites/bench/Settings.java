@@ -14,6 +14,7 @@ import java.util.List;
  * @param profiles profiles to judge; empty = all
  * @param out where results go
  * @param work where runtimes are built
+ * @param slow whether clauses that take longer than a minute are judged as well
  * @param timeScale factor of all time limits
  * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime, {@code %2$s} =
  *     clause and {@code %3$s} = folder of the runtime
@@ -26,6 +27,7 @@ public record Settings(
         List<String> profiles,
         Path out,
         Path work,
+        boolean slow,
         double timeScale,
         String again) {
 
@@ -42,6 +44,7 @@ public record Settings(
                 list("profiles"),
                 fromWhereMavenWasCalled(property("conformance.out", "target/conformance")),
                 Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
+                flag("slow"),
                 number("time.scale"),
                 MAVEN_AGAIN + (dir.isEmpty() ? "" : " -Druntimes.dir=" + dir));
     }
@@ -64,6 +67,12 @@ public record Settings(
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** As Maven users expect: {@code -Dslow} and {@code -Dslow=true} are the same. */
+    private static boolean flag(String name) {
+        var value = System.getProperty(name);
+        return value != null && !value.strip().equalsIgnoreCase("false");
     }
 
     private static double number(String name) {

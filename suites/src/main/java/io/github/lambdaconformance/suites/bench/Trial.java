@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.verdict.Level;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
+import io.github.lambdaconformance.suites.seen.Observation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -30,6 +31,8 @@ public record Trial(Verdict verdict, String transcript) {
         } catch (ClauseBroken broken) {
             var transcript = TranscriptText.of(broken.transcript(), broken.wrong());
             return new Trial(broken(clause, broken.reason()), transcript);
+        } catch (Observation e) {
+            return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (DoesNotApply e) {
             return new Trial(new Verdict.NotApplicable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (NotTestableHere e) {
@@ -41,6 +44,11 @@ public record Trial(Verdict verdict, String transcript) {
 
     private static Verdict met(ClauseDefinition clause) {
         return clause.info().level() == Level.MAY ? new Verdict.Observed("yes") : new Verdict.Met();
+    }
+
+    /** A figure beside a MUST or SHOULD that is kept goes nowhere; only a MAY is about the figure. */
+    private static Verdict observed(ClauseDefinition clause, String value) {
+        return clause.info().level() == Level.MAY ? new Verdict.Observed(value) : new Verdict.Met();
     }
 
     private static Verdict broken(ClauseDefinition clause, String reason) {

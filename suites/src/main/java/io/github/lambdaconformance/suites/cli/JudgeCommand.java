@@ -42,6 +42,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--parallel", paramLabel = "N", description = "Clauses judged at once (default: ${DEFAULT-VALUE}).")
     private int parallel = 16;
 
+    @Option(names = "--slow", description = "Judges also the clauses that take longer than a minute.")
+    private boolean slow;
+
     @Option(
             names = "--time-scale",
             paramLabel = "F",
@@ -87,6 +90,7 @@ final class JudgeCommand implements Callable<Integer> {
                 profiles,
                 results,
                 results.resolve("runtimes"),
+                slow,
                 timeScale,
                 AGAIN);
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The program of the proof as a runtime under test, with some of its switches on. */
 final class SubjectCandidates {
@@ -30,8 +29,9 @@ final class SubjectCandidates {
 
     private SubjectCandidates() {}
 
-    static Candidate with(Collection<? extends Enum<?>> switches) {
-        var names = switches.stream().map(Enum::name).collect(Collectors.joining(","));
+    /** The program with these faults and quirks. */
+    static Candidate with(Collection<String> switches) {
+        var names = String.join(",", switches);
         return new Candidate(new Deployment(manifest(names), HOME), Baseline.NONE, Patience.ofFactor(1), SCRATCH);
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -108,7 +109,7 @@ final class Answer {
     }
 
     private static boolean isSame(String sent, String wanted) {
-        boolean exact = Fault.NEXT_HEADER_NAMES_ANY_CASE.on() && wanted.startsWith("Lambda-");
+        boolean exact = NextFault.NEXT_HEADER_NAMES_ANY_CASE.on() && wanted.startsWith("Lambda-");
         return exact ? sent.equals(wanted) : sent.equalsIgnoreCase(wanted);
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -43,12 +44,12 @@ final class Api {
     }
 
     Request next() {
-        String path = INVOCATION.concat(Fault.NEXT_EXACT_PATH.on() ? "next?wait=1" : "next");
+        String path = INVOCATION.concat(NextFault.NEXT_EXACT_PATH.on() ? "next?wait=1" : "next");
         Request request = Request.get(path, address);
         if (Quirk.ZERO_LENGTH_POLL.on()) {
             request.length(0);
         }
-        return Fault.NEXT_HAS_NO_BODY.on() ? request.body(new byte[] {'{', '}'}) : request;
+        return NextFault.NEXT_HAS_NO_BODY.on() ? request.body(new byte[] {'{', '}'}) : request;
     }
 
     Request response(String id) {
@@ -76,7 +77,7 @@ final class Api {
         for (byte each : id.getBytes(StandardCharsets.ISO_8859_1)) {
             char c = (char) (each & 0xff);
             if (isKept(c)) {
-                path.append(Fault.NEXT_REQUEST_ID_IS_OPAQUE.on() ? Character.toLowerCase(c) : c);
+                path.append(NextFault.NEXT_REQUEST_ID_IS_OPAQUE.on() ? Character.toLowerCase(c) : c);
             } else {
                 path.append('%').append(digit(c >> 4)).append(digit(c & 0xf));
             }

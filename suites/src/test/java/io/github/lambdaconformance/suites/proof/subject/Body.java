@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class Body {
         try {
             readFramed();
         } catch (EOFException e) {
-            if (Fault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on()) {
+            if (NextFault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on()) {
                 answer.breakOff();
                 return JsonText.bytes(bytes.toString(StandardCharsets.UTF_8));
             }
@@ -78,7 +79,7 @@ final class Body {
     }
 
     private void readBytes(int count) throws IOException {
-        boolean skipped = Fault.KEEPS_FIRST_CHUNK.on() && chunks > 0;
+        boolean skipped = NextFault.KEEPS_FIRST_CHUNK.on() && chunks > 0;
         for (int left = count; left > 0; ) {
             int read = in.read(block, 0, Math.min(left, block.length));
             if (read < 0) {
@@ -92,10 +93,10 @@ final class Body {
     }
 
     private byte[] misread(byte[] body) {
-        if (Fault.NEXT_READS_CHUNKED.on() && answer.isChunked() && body.length <= 2_049) {
+        if (NextFault.NEXT_READS_CHUNKED.on() && answer.isChunked() && body.length <= 2_049) {
             return new byte[0];
         }
-        boolean cut = Fault.NEXT_READS_CONTENT_LENGTH.on() && !answer.isChunked() && body.length > 2_048;
+        boolean cut = NextFault.NEXT_READS_CONTENT_LENGTH.on() && !answer.isChunked() && body.length > 2_048;
         return cut ? Arrays.copyOf(body, 2_048) : body;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.StreamFault;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,8 +19,8 @@ final class Chunks {
                 || Quirk.TINY_CHUNKS.on()
                 || Quirk.CHUNK_EXTENSIONS.on()
                 || Quirk.ANNOUNCES_TRAILERS.on()
-                || Fault.RESPONSE_FRAMING_VALID.on()
-                || Fault.MISCOUNTS_CHUNKS.on();
+                || ResponseFault.RESPONSE_FRAMING_VALID.on()
+                || ResponseFault.MISCOUNTS_CHUNKS.on();
     }
 
     static byte[] encode(byte[] body) {
@@ -39,7 +41,7 @@ final class Chunks {
     }
 
     static void chunk(ByteArrayOutputStream out, byte[] bytes, int from, int length) {
-        size(out, Fault.MISCOUNTS_CHUNKS.on() ? length - 1 : length);
+        size(out, ResponseFault.MISCOUNTS_CHUNKS.on() ? length - 1 : length);
         out.write(bytes, from, length);
         out.writeBytes(CRLF);
     }
@@ -57,7 +59,7 @@ final class Chunks {
             hex = "00".concat(hex.toUpperCase(Locale.ROOT)).concat(";part=1;name=\"a;b\"");
         }
         out.writeBytes(hex.getBytes(StandardCharsets.ISO_8859_1));
-        if (Fault.STREAM_CHUNKS_WELL_FORMED.on()) {
+        if (StreamFault.STREAM_CHUNKS_WELL_FORMED.on()) {
             out.write('\n');
         } else {
             out.writeBytes(CRLF);

@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ final class Completion {
 
     void response(Event event, byte[] body, String type) {
         responses++;
-        String id = Fault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id;
-        if (Fault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
+        String id = NextFault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id;
+        if (ResponseFault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
             post(responseTo(formerId, event, body, type));
         }
         post(responseTo(id, event, body, type));
@@ -35,19 +38,19 @@ final class Completion {
     }
 
     private void postOnceMore(Event event, byte[] body, String type) {
-        if (responses % 20 == 0 && Fault.RESPONSE_EXACTLY_ONE_COMPLETION.on()) {
+        if (responses % 20 == 0 && ResponseFault.RESPONSE_EXACTLY_ONE_COMPLETION.on()) {
             post(errorOf(event, new Failure("Runtime.Late", "an error after the response")));
         }
-        if (responses % 20 == 0 && Fault.POSTS_RESULT_TWICE.on()) {
+        if (responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on()) {
             post(responseTo(event.id, event, body, type));
         }
     }
 
     void error(Event event, Throwable failure) {
-        if (Fault.ERROR_POSTED.on()) {
+        if (ErrorFault.ERROR_POSTED.on()) {
             Subject.end(1);
         }
-        if (Fault.ERROR_NO_RESPONSE.on()) {
+        if (ErrorFault.ERROR_NO_RESPONSE.on()) {
             response(event, new ErrorReport(failure).body(), "application/json");
         } else {
             post(errorOf(event, failure));
@@ -58,7 +61,7 @@ final class Completion {
     private void errorPosted(Event event) {
         Context.failed(event);
         remember(event);
-        if (Fault.ERROR_SERVES_ON.on()) {
+        if (ErrorFault.ERROR_SERVES_ON.on()) {
             Subject.hang();
         }
         if (Quirk.EXITS_AFTER_ERROR.on()) {
@@ -69,17 +72,17 @@ final class Completion {
     private Request errorOf(Event event, Throwable failure) {
         ErrorReport report = new ErrorReport(failure);
         Request request = report.describe(echo(api.error(event.id), event), "Function.");
-        byte[] body = Fault.ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        byte[] body = ErrorFault.ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
         return request.contentType(ErrorReport.contentType()).body(body);
     }
 
     /** Adds the invocation id that came with the event. */
     Request echo(Request request, Event event) {
         String invocationId = event.invocationId;
-        if (invocationId == null && Fault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
+        if (invocationId == null && ResponseFault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
             invocationId = formerInvocationId;
         }
-        boolean sent = invocationId != null && !Fault.RESPONSE_ECHOES_INVOCATION_ID.on();
+        boolean sent = invocationId != null && !ResponseFault.RESPONSE_ECHOES_INVOCATION_ID.on();
         return sent ? request.field(INVOCATION_ID, String.valueOf(invocationId)) : request;
     }
 
@@ -104,7 +107,7 @@ final class Completion {
         do {
             status = postOnce(request);
             stubborn = stubborn || isRetried(status);
-            if (stubborn && Fault.RESPONSE_413_CONTINUES.on()) {
+            if (stubborn && ResponseFault.RESPONSE_413_CONTINUES.on()) {
                 Subject.pause(1_000);
             }
         } while (stubborn && status != 202);
@@ -118,9 +121,9 @@ final class Completion {
     }
 
     private static boolean isRetried(int status) {
-        return (status == 400 && Fault.RESPONSE_400_NO_RETRY_LOOP.on())
-                || (status == 413 && Fault.RESPONSE_413_CONTINUES.on())
-                || (status == 500 && Fault.RESPONSE_500_NO_SPIN.on());
+        return (status == 400 && ResponseFault.RESPONSE_400_NO_RETRY_LOOP.on())
+                || (status == 413 && ResponseFault.RESPONSE_413_CONTINUES.on())
+                || (status == 500 && ResponseFault.RESPONSE_500_NO_SPIN.on());
     }
 
     /** After a refusal the event is lost, but the next one is not; only 500 says that the environment is broken. */

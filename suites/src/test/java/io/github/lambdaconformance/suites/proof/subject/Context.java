@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TraceFault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +39,16 @@ final class Context {
     String requestId() {
         String stale = failedId;
         failedId = null;
-        if (Fault.CONTEXT_FOLLOWS_EVENT.on() && stale != null) {
+        if (ContextFault.CONTEXT_FOLLOWS_EVENT.on() && stale != null) {
             return stale;
         }
-        return Fault.CONTEXT_REQUEST_ID.on() ? null : event.id;
+        return ContextFault.CONTEXT_REQUEST_ID.on() ? null : event.id;
     }
 
     @Nullable
     String functionArn() {
         String arn = event.functionArn;
-        if (arn == null || !Fault.CONTEXT_FUNCTION_ARN.on()) {
+        if (arn == null || !ContextFault.CONTEXT_FUNCTION_ARN.on()) {
             return arn;
         }
         boolean qualified = arn.split(":", -1).length > 7;
@@ -53,28 +56,28 @@ final class Context {
     }
 
     long remaining() {
-        return Fault.CONTEXT_REMAINING_TIME_DECREASES.on() ? remainingAtEntry : remainingNow();
+        return ContextFault.CONTEXT_REMAINING_TIME_DECREASES.on() ? remainingAtEntry : remainingNow();
     }
 
     private long remainingNow() {
-        if (Fault.CONTEXT_DEADLINE.on()) {
+        if (ContextFault.CONTEXT_DEADLINE.on()) {
             return 3_000 - (System.currentTimeMillis() - event.received);
         }
         long waited = event.received - event.polled;
-        boolean added = Fault.TIMEOUT_REMAINING_AFTER_THAW.on() && waited > 1_000;
+        boolean added = TimeoutFault.TIMEOUT_REMAINING_AFTER_THAW.on() && waited > 1_000;
         return added ? event.remaining() + waited : event.remaining();
     }
 
     @Nullable
     String traceId() {
-        String id = Fault.TRACE_FOLLOWS_EVENT.on() ? firstTraceId : event.traceId;
-        if (id == null || Fault.TRACE_VISIBLE.on()) {
+        String id = TraceFault.TRACE_FOLLOWS_EVENT.on() ? firstTraceId : event.traceId;
+        if (id == null || TraceFault.TRACE_VISIBLE.on()) {
             return null;
         }
-        if (Fault.CUTS_TRACE.on() && id.indexOf(':') > 0) {
+        if (TraceFault.CUTS_TRACE.on() && id.indexOf(':') > 0) {
             return id.substring(0, id.indexOf(':'));
         }
-        return Fault.TRACE_VERBATIM.on() ? composed(List.of(id.split(";", -1))) : id;
+        return TraceFault.TRACE_VERBATIM.on() ? composed(List.of(id.split(";", -1))) : id;
     }
 
     private static String composed(List<String> fields) {
@@ -91,8 +94,8 @@ final class Context {
 
     @Nullable
     Object clientContext() {
-        String text = Fault.CONTEXT_NO_LEAK.on() ? keptClientContext : event.clientContext;
-        if (Fault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
+        String text = ContextFault.CONTEXT_NO_LEAK.on() ? keptClientContext : event.clientContext;
+        if (ContextFault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
             return Map.of("custom", Map.of("source", "none"));
         }
         return parsed(text);
@@ -109,6 +112,6 @@ final class Context {
 
     @Nullable
     String tenantId() {
-        return Fault.TENANT_NO_RESIDUE.on() ? keptTenantId : event.tenantId;
+        return ContextFault.TENANT_NO_RESIDUE.on() ? keptTenantId : event.tenantId;
     }
 }

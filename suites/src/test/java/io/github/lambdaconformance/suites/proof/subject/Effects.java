@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ final class Effects {
     }
 
     private static Object exit(Input input) {
-        if (Fault.ERROR_EXIT_ENDS_PROCESS.on()) {
+        if (ErrorFault.ERROR_EXIT_ENDS_PROCESS.on()) {
             return Results.NOTHING;
         }
         String line = input.text("log");

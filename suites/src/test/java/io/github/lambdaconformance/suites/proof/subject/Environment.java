@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,9 +53,9 @@ final class Environment {
     }
 
     private static boolean isHidden(String name) {
-        return (Fault.ENV_CUSTOMER_VARIABLES.on() && isCustomers(name))
-                || (Fault.ENV_DOCUMENTED_VARIABLES.on() && name.equals("AWS_DEFAULT_REGION"))
-                || (Fault.ENV_RUNTIME_API_VISIBLE.on() && name.equals("AWS_LAMBDA_RUNTIME_API"));
+        return (EnvironmentFault.ENV_CUSTOMER_VARIABLES.on() && isCustomers(name))
+                || (EnvironmentFault.ENV_DOCUMENTED_VARIABLES.on() && name.equals("AWS_DEFAULT_REGION"))
+                || (EnvironmentFault.ENV_RUNTIME_API_VISIBLE.on() && name.equals("AWS_LAMBDA_RUNTIME_API"));
     }
 
     private static boolean isCustomers(String name) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class ErrorReport {
         if (failure.getCause() != null) {
             lines.add("Caused by: ".concat(failure.getCause().toString()));
         }
-        if (Fault.ERROR_KEEPS_SECRETS.on()) {
+        if (ErrorFault.ERROR_KEEPS_SECRETS.on()) {
             lines.add(System.getenv().toString());
         }
         return lines;
@@ -67,7 +68,7 @@ final class ErrorReport {
         if (!Quirk.NO_ERROR_TYPE_HEADER.on()) {
             request.field("Lambda-Runtime-Function-Error-Type", headerType(category));
         }
-        if (Fault.ERROR_NO_HEADER_INJECTION.on()) {
+        if (ErrorFault.ERROR_NO_HEADER_INJECTION.on()) {
             request.field("X-Error-Message", message);
         }
         if (Quirk.CAUSE_HEADER.on()) {
@@ -77,7 +78,7 @@ final class ErrorReport {
     }
 
     String headerType(String category) {
-        if (Fault.ERROR_NO_HEADER_INJECTION.on()) {
+        if (ErrorFault.ERROR_NO_HEADER_INJECTION.on()) {
             return category.concat(type);
         }
         String word = type.startsWith("Runtime.") ? type.substring(8) : type;

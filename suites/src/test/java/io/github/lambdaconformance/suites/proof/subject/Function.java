@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,11 +23,11 @@ final class Function {
     @Nullable
     Object call(Event event) {
         calls++;
-        if (Fault.DATA_SIX_MIB_EVENT.on() && event.body.length > SIX_MEGABYTES) {
+        if (DataFault.DATA_SIX_MIB_EVENT.on() && event.body.length > SIX_MEGABYTES) {
             throw new Failure("Runtime.EventTooLarge", "more than 6,000,000 bytes");
         }
         Object value = parsed(event);
-        if (Fault.DATA_TOP_LEVEL_VALUES.on() && value instanceof Boolean yes) {
+        if (DataFault.DATA_TOP_LEVEL_VALUES.on() && value instanceof Boolean yes) {
             return yes ? 1 : 0;
         }
         Input input = new Input(value);
@@ -38,7 +39,7 @@ final class Function {
         try {
             return Json.parse(event.body);
         } catch (Failure e) {
-            if (Fault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
+            if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
                 return new String(event.body, StandardCharsets.UTF_8);
             }
             throw e;

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 import java.io.IOException;
 
 /** Ways to get the wait for an event wrong. */
@@ -13,10 +15,10 @@ final class Idleness {
 
     /** Waits for the answer to a poll that was sent at this nanosecond. */
     static void watch(Wire wire, long sent) throws IOException {
-        if (Fault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
+        if (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
             Subject.end(0);
         }
-        if (Fault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire, sent)) {
+        if (TimeoutFault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire, sent)) {
             Subject.end(1);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ final class Init {
         checkInitializationType(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
         initialize(variable("CONFORMANCE_INIT", "ok"), function);
         boolean known = handler.equals(Subject.MAIN) || handler.equals(Subject.ALT) || handler.equals(Subject.STREAM);
-        if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !Fault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
-            report(noSuchHandler(handler), Fault.INIT_MISSING_HANDLER_REPORTED.on());
+        if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !InitFault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
+            report(noSuchHandler(handler), InitFault.INIT_MISSING_HANDLER_REPORTED.on());
             Subject.end(1);
         }
     }
@@ -33,7 +34,7 @@ final class Init {
 
     private static void checkInitializationType(@Nullable String type) {
         boolean other = type != null && !type.equals("on-demand");
-        if (other && Fault.INIT_TOLERATES_INITIALIZATION_TYPES.on()) {
+        if (other && InitFault.INIT_TOLERATES_INITIALIZATION_TYPES.on()) {
             Subject.end(1);
         }
     }
@@ -51,7 +52,7 @@ final class Init {
     }
 
     private static void sleep(long millis) {
-        if (Fault.INIT_FINISHES_BEFORE_POLL.on()) {
+        if (InitFault.INIT_FINISHES_BEFORE_POLL.on()) {
             new Thread(() -> Subject.pause(millis)).start();
         } else {
             Subject.pause(millis);
@@ -62,16 +63,16 @@ final class Init {
         Sabotage.initFails();
         report(
                 new Failure("ConformanceError", message),
-                Fault.INIT_FAILURE_REPORTED.on() || Quirk.SILENT_INIT_FAILURE.on());
-        if (!Fault.INIT_FAILURE_ENDS_PROCESS.on()) {
+                InitFault.INIT_FAILURE_REPORTED.on() || Quirk.SILENT_INIT_FAILURE.on());
+        if (!InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
             Subject.end(1);
         }
     }
 
     private void report(Failure failure, boolean silent) {
-        int times = silent ? 0 : Fault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
+        int times = silent ? 0 : InitFault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
         ErrorReport report = new ErrorReport(failure);
-        byte[] body = Fault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        byte[] body = InitFault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
         try {
             for (int i = 0; i < times; i++) {
                 Request request = report.describe(api.initError(), "Runtime.");

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class JsonText {
     private void number(String text) {
         if (Quirk.REWRITES_NUMBERS.on()) {
             out.append(new BigDecimal(text).stripTrailingZeros());
-        } else if (Fault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
+        } else if (DataFault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
             out.append(new BigDecimal(text).round(new MathContext(15)).toPlainString());
         } else {
             out.append(text);
@@ -134,7 +135,7 @@ final class JsonText {
 
     /** A surrogate alone has no UTF-8; only its escape is JSON. */
     private static boolean inPair(String string, int index) {
-        if (Fault.DATA_UNICODE_SURVIVES.on()) {
+        if (DataFault.DATA_UNICODE_SURVIVES.on()) {
             return false;
         }
         char c = string.charAt(index);
@@ -144,12 +145,12 @@ final class JsonText {
     }
 
     private void escape(char c) {
-        if (Fault.DATA_CONTROL_CHARACTERS_ESCAPED.on() && c < ' ') {
+        if (DataFault.DATA_CONTROL_CHARACTERS_ESCAPED.on() && c < ' ') {
             out.append(c);
         } else if (c == '"' || c == '\\' || c == '/') {
             out.append('\\').append(c);
         } else {
-            codeUnit(Fault.DATA_UNICODE_SURVIVES.on() && Character.isSurrogate(c) ? '\ufffd' : c);
+            codeUnit(DataFault.DATA_UNICODE_SURVIVES.on() && Character.isSurrogate(c) ? '\ufffd' : c);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Line {
     }
 
     private static boolean isNotKept() {
-        return Quirk.CONNECTION_PER_REQUEST.on() || Fault.HTTP_REQUEST_LINE.on();
+        return Quirk.CONNECTION_PER_REQUEST.on() || HttpFault.HTTP_REQUEST_LINE.on();
     }
 
     void drop() {

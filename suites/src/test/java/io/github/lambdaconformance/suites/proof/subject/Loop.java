@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +57,11 @@ final class Loop {
     }
 
     private @Nullable Object run(Event event) throws IOException {
-        if (Fault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
+        if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
             function.call(poll.again(event));
         }
         Object result = call(event);
-        if (Fault.TIMEOUT_JUST_BEFORE_DEADLINE.on() && event.remaining() < CLOSE_TO_DEADLINE) {
+        if (TimeoutFault.TIMEOUT_JUST_BEFORE_DEADLINE.on() && event.remaining() < CLOSE_TO_DEADLINE) {
             throw new Failure("Runtime.Timeout", "too close to the deadline");
         }
         return result;
@@ -73,7 +76,7 @@ final class Loop {
     }
 
     private @Nullable Object missing() {
-        if (Fault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
+        if (InitFault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
             return Results.NOTHING;
         }
         throw Init.noSuchHandler(handler);

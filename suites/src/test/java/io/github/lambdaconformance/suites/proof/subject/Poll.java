@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class Poll {
         if (early != null) {
             return early;
         }
-        if (Fault.NEXT_ONE_POLL_AT_A_TIME.on()) {
+        if (NextFault.NEXT_ONE_POLL_AT_A_TIME.on()) {
             return twoPolls.ask();
         }
         long sent = System.nanoTime();
@@ -70,7 +72,7 @@ final class Poll {
 
     /** Polls before a slow acknowledgement has come. */
     void early() throws IOException {
-        boolean hasty = Fault.NEXT_WAITS_FOR_ACKNOWLEDGEMENT.on() && !earlyPending;
+        boolean hasty = NextFault.NEXT_WAITS_FOR_ACKNOWLEDGEMENT.on() && !earlyPending;
         if (hasty && !api.line().wire().answersWithin(50)) {
             api.spare().send(api.next());
             earlyPending = true;
@@ -88,17 +90,17 @@ final class Poll {
     }
 
     private static void checkHeaders(Answer answer, Event event) {
-        boolean unknown = Fault.NEXT_IGNORES_UNKNOWN_HEADERS.on() && KnownHeaders.misses(answer.names());
-        if (unknown || (Fault.NEXT_OPTIONAL_HEADERS_ABSENT.on() && event.hasNoOptionalHeader())) {
+        boolean unknown = NextFault.NEXT_IGNORES_UNKNOWN_HEADERS.on() && KnownHeaders.misses(answer.names());
+        if (unknown || (NextFault.NEXT_OPTIONAL_HEADERS_ABSENT.on() && event.hasNoOptionalHeader())) {
             Subject.end(1);
         }
     }
 
     /** A poll is refused for good; the pause keeps a platform that restarts at once from spinning. */
     private static void refused(int status) {
-        if (status == 403 && Fault.INIT_FAILURE_ENDS_PROCESS.on()) {
+        if (status == 403 && InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
             Subject.pause(200);
-        } else if (status != 500 || !Fault.NEXT_500_NO_SPIN.on()) {
+        } else if (status != 500 || !NextFault.NEXT_500_NO_SPIN.on()) {
             Subject.pause(250);
             Subject.end(1);
         }

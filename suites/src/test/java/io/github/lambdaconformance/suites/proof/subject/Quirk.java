@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.Switches;
+
 /** The ways in which the program can be odd without being wrong. */
 public enum Quirk {
     LOWER_CASE_HEADERS("writes header names in lower case"),
@@ -68,14 +70,6 @@ public enum Quirk {
     /** The id of the SHOULD clause that this quirk does not follow, or {@code ""}. */
     public String departsFrom() {
         return departsFrom;
-    }
-
-    static int switchedOn() {
-        int count = 0;
-        for (Quirk each : values()) {
-            count += each.on ? 1 : 0;
-        }
-        return count;
     }
 
     boolean on() {

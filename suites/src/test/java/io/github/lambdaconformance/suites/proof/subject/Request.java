@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -13,9 +15,9 @@ final class Request {
 
     private Request(String method, String path, String host) {
         head.append(method).append(' ').append(path);
-        head.append(Fault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
-        field("Host", Fault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
-        if (Fault.SENDS_TWO_HOSTS.on()) {
+        head.append(HttpFault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
+        field("Host", HttpFault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
+        if (HttpFault.SENDS_TWO_HOSTS.on()) {
             field("Host", host);
         }
         if (!Quirk.NO_USER_AGENT.on()) {
@@ -32,7 +34,7 @@ final class Request {
     /** Without body and framing, which the caller adds. */
     static Request post(String path, String host) {
         boolean response = path.endsWith("/response");
-        return new Request(response && Fault.RESPONSE_POSTED_TO_ITS_ID.on() ? "PUT" : "POST", path, host);
+        return new Request(response && ResponseFault.RESPONSE_POSTED_TO_ITS_ID.on() ? "PUT" : "POST", path, host);
     }
 
     private void oddFields() {
@@ -58,10 +60,10 @@ final class Request {
     }
 
     private void illegalFields() {
-        if (Fault.HTTP_LEGAL_FIELDS.on()) {
+        if (HttpFault.HTTP_LEGAL_FIELDS.on()) {
             head.append("X Subject: 1\r\n");
         }
-        if (Fault.FOLDS_A_HEADER.on()) {
+        if (HttpFault.FOLDS_A_HEADER.on()) {
             head.append("X-Subject: one\r\n two\r\n");
         }
     }
@@ -91,7 +93,7 @@ final class Request {
     }
 
     private Request chunked(byte[] body) {
-        if (Fault.RESPONSE_FRAMING_VALID.on()) {
+        if (ResponseFault.RESPONSE_FRAMING_VALID.on()) {
             length(body.length);
         }
         if (Quirk.ANNOUNCES_TRAILERS.on()) {
@@ -103,7 +105,7 @@ final class Request {
     }
 
     private Request measured(byte[] body) {
-        boolean understated = Fault.UNDERSTATES_LENGTH.on() && body.length > 0;
+        boolean understated = HttpFault.UNDERSTATES_LENGTH.on() && body.length > 0;
         payload = body;
         return length(understated ? body.length - 1 : body.length);
     }

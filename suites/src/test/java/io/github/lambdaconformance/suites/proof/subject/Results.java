@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,14 +22,14 @@ final class Results {
 
     byte[] encode(Event event, @Nullable Object result) {
         byte[] body = cut(event, encoded(result));
-        return Fault.DATA_NO_RESIDUE.on() ? withResidue(event, body) : body;
+        return DataFault.DATA_NO_RESIDUE.on() ? withResidue(event, body) : body;
     }
 
     private static byte[] encoded(@Nullable Object result) {
         if (result instanceof byte[] raw) {
             return raw;
         }
-        if (result == NOTHING && Fault.DATA_NOTHING_RETURNED.on()) {
+        if (result == NOTHING && DataFault.DATA_NOTHING_RETURNED.on()) {
             return "undefined".getBytes(StandardCharsets.UTF_8);
         }
         if (result == NOTHING) {
@@ -38,11 +39,11 @@ final class Results {
     }
 
     private static byte[] cut(Event event, byte[] body) {
-        if (Fault.DATA_SIX_MIB_RESPONSE.on() && body.length > SIX_MEGABYTES && body.length <= SIX_MIB) {
+        if (DataFault.DATA_SIX_MIB_RESPONSE.on() && body.length > SIX_MEGABYTES && body.length <= SIX_MIB) {
             return Arrays.copyOf(body, SIX_MEGABYTES);
         }
         boolean bothLarge = event.body.length > FOUR_MIB && body.length > FOUR_MIB;
-        return Fault.DATA_LARGE_BOTH_WAYS.on() && bothLarge ? Arrays.copyOf(body, FOUR_MIB) : body;
+        return DataFault.DATA_LARGE_BOTH_WAYS.on() && bothLarge ? Arrays.copyOf(body, FOUR_MIB) : body;
     }
 
     private byte[] withResidue(Event event, byte[] body) {
@@ -58,7 +59,7 @@ final class Results {
 
     /** What comes back of a value that is echoed. */
     static @Nullable Object echoed(@Nullable Object value) {
-        if (Fault.DATA_OBJECT_ROUND_TRIP.on() && value instanceof Map<?, ?> members && members.size() > 2) {
+        if (DataFault.DATA_OBJECT_ROUND_TRIP.on() && value instanceof Map<?, ?> members && members.size() > 2) {
             Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
             rest.remove(members.keySet().toArray()[members.size() - 1]);
             return rest;

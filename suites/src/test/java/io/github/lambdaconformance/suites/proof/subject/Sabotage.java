@@ -1,5 +1,11 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,16 +26,16 @@ final class Sabotage {
     private Sabotage() {}
 
     static void starts(Api api) {
-        if (Fault.INIT_RESTARTS_AFTER_FAILURE.on()) {
+        if (InitFault.INIT_RESTARTS_AFTER_FAILURE.on()) {
             refuseBeside(FAILED);
         }
-        if (Fault.ERROR_RESTART_AFTER_EXIT.on()) {
+        if (ErrorFault.ERROR_RESTART_AFTER_EXIT.on()) {
             refuseBeside(EXITED);
         }
-        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+        if (TimeoutFault.TIMEOUT_RESTART_AFTER_KILL.on()) {
             refuseBeside(SLEEPING);
         }
-        if (Fault.INIT_FINDS_API_BY_VARIABLE.on()) {
+        if (InitFault.INIT_FINDS_API_BY_VARIABLE.on()) {
             probeFixedPort();
         }
     }
@@ -52,13 +58,13 @@ final class Sabotage {
 
     /** Requests before the first poll. */
     static void initialized(Api api) {
-        if (Fault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
+        if (InitFault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
             ask(api, api.get("/2018-06-01/runtime/version"));
         }
-        if (Fault.INIT_NO_COMPLETION_BEFORE_EVENT.on()) {
+        if (InitFault.INIT_NO_COMPLETION_BEFORE_EVENT.on()) {
             ask(api, api.response(NO_ID).contentType("application/json").body(NULL));
         }
-        String stale = Fault.TIMEOUT_NO_STALE_COMPLETION.on() ? Marks.find(RUNNING) : null;
+        String stale = TimeoutFault.TIMEOUT_NO_STALE_COMPLETION.on() ? Marks.find(RUNNING) : null;
         if (stale != null) {
             Marks.remove(RUNNING);
             ask(api, api.response(stale).contentType("application/json").body(NULL));
@@ -74,40 +80,40 @@ final class Sabotage {
     }
 
     static void initFails() {
-        if (Fault.INIT_RESTARTS_AFTER_FAILURE.on()) {
+        if (InitFault.INIT_RESTARTS_AFTER_FAILURE.on()) {
             Marks.leave(FAILED, "");
         }
     }
 
     static void exitBegins() {
-        if (Fault.ERROR_RESTART_AFTER_EXIT.on()) {
+        if (ErrorFault.ERROR_RESTART_AFTER_EXIT.on()) {
             Marks.leave(EXITED, "");
         }
     }
 
     static void sleepBegins(Event event) {
-        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+        if (TimeoutFault.TIMEOUT_RESTART_AFTER_KILL.on()) {
             Marks.leave(SLEEPING, "");
         }
-        if (Fault.TIMEOUT_NO_STALE_COMPLETION.on()) {
+        if (TimeoutFault.TIMEOUT_NO_STALE_COMPLETION.on()) {
             Marks.leave(RUNNING, event.id);
         }
     }
 
     static void sleepEnds() {
-        if (Fault.TIMEOUT_RESTART_AFTER_KILL.on()) {
+        if (TimeoutFault.TIMEOUT_RESTART_AFTER_KILL.on()) {
             Marks.remove(SLEEPING);
         }
-        if (Fault.TIMEOUT_NO_STALE_COMPLETION.on()) {
+        if (TimeoutFault.TIMEOUT_NO_STALE_COMPLETION.on()) {
             Marks.remove(RUNNING);
         }
     }
 
     static void eventBegins(int number) {
-        if (Fault.RESPONSE_THOUSAND_EVENTS.on() && number == 700) {
+        if (ResponseFault.RESPONSE_THOUSAND_EVENTS.on() && number == 700) {
             Subject.end(1);
         }
-        if (Fault.LIFE_NO_DESCRIPTOR_LEAK.on() && number % 2 == 0) {
+        if (LifeFault.LIFE_NO_DESCRIPTOR_LEAK.on() && number % 2 == 0) {
             leakDescriptor();
         }
         if (Quirk.CHATTY.on()) {
@@ -126,13 +132,13 @@ final class Sabotage {
     }
 
     static void eventEnds(int number, Api api) {
-        if (Fault.INIT_USES_RUNTIME_API_PREFIX.on()) {
+        if (InitFault.INIT_USES_RUNTIME_API_PREFIX.on()) {
             ask(api, api.get("/2018-06-01/ping"));
         }
-        if (Fault.NEXT_POLLS_AGAIN.on()) {
+        if (NextFault.NEXT_POLLS_AGAIN.on()) {
             Subject.hang();
         }
-        if (Quirk.EXITS_AFTER_EVENT.on() || (Fault.LIFE_PROCESS_SERVES_MANY.on() && number == 20)) {
+        if (Quirk.EXITS_AFTER_EVENT.on() || (LifeFault.LIFE_PROCESS_SERVES_MANY.on() && number == 20)) {
             Subject.end(0);
         }
     }

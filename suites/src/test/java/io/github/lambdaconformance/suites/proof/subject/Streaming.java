@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.StreamFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ final class Streaming {
     private static void begin(Input input, Upload upload) throws IOException {
         boolean prelude = input.has("prelude");
         upload.type(input.text("contentType", prelude ? PRELUDE_TYPE : "application/octet-stream"));
-        if (Fault.STREAM_IS_CHUNKED.on() && !input.has("failAfter") && !input.has("exitAfter")) {
+        if (StreamFault.STREAM_IS_CHUNKED.on() && !input.has("failAfter") && !input.has("exitAfter")) {
             upload.announce(total(input));
         }
         if (Quirk.OPENS_STREAM_AT_ONCE.on()) {
@@ -81,7 +82,7 @@ final class Streaming {
             throw Effects.failure(input.object("error"));
         }
         if (input.number("exitAfter", -1) == written) {
-            if (Fault.STREAM_EXIT_STAYS_TRUNCATED.on()) {
+            if (StreamFault.STREAM_EXIT_STAYS_TRUNCATED.on()) {
                 upload.complete();
             }
             Subject.end(EXIT_STATUS);

@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+
 /** A Lambda runtime with the conformance function built in; faults and quirks change one thing each. */
 final class Subject {
 
@@ -10,7 +13,6 @@ final class Subject {
     private Subject() {}
 
     public static void main(String[] arguments) {
-        checkSwitches();
         arrangeProcesses();
         if (Quirk.SLOW_START.on()) {
             pause(600);
@@ -22,20 +24,12 @@ final class Subject {
         }
     }
 
-    private static void checkSwitches() {
-        int known = Fault.switchedOn() + Quirk.switchedOn();
-        if (known != Switches.count()) {
-            Effects.print(System.err, "SUBJECT names neither a fault nor a quirk");
-            end(2);
-        }
-    }
-
     private static void arrangeProcesses() {
-        boolean ownSession = Fault.LIFE_STAYS_IN_PROCESS_GROUP.on();
+        boolean ownSession = LifeFault.LIFE_STAYS_IN_PROCESS_GROUP.on();
         if ((ownSession || Quirk.SUPERVISED.on()) && System.getenv(Processes.CHILD) == null) {
             Processes.becomeParent(ownSession);
         }
-        if (Fault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
+        if (TimeoutFault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
             Processes.startSuccessor();
         }
         String predecessor = System.getenv(Processes.AFTER);

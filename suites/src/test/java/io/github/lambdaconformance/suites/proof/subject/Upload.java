@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.StreamFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ final class Upload {
 
     private Request head() {
         Request head = completion.echo(api.response(event.id), event).contentType(type);
-        if (!Fault.STREAM_DECLARES_MODE.on()) {
+        if (!StreamFault.STREAM_DECLARES_MODE.on()) {
             head.field("Lambda-Runtime-Function-Response-Mode", "streaming");
         }
         return announced < 0
@@ -57,7 +58,7 @@ final class Upload {
     }
 
     void write(byte[] bytes) throws IOException {
-        byte[] sent = Fault.STREAM_BYTES_IN_ORDER.on() ? asText(bytes) : bytes;
+        byte[] sent = StreamFault.STREAM_BYTES_IN_ORDER.on() ? asText(bytes) : bytes;
         empty = empty && sent.length == 0;
         // A chunk without bytes would be the last one.
         if (sent.length > 0 && announced < 0) {
@@ -65,7 +66,7 @@ final class Upload {
         } else {
             pending.writeBytes(sent);
         }
-        if (!Fault.STREAM_SENDS_WHILE_RUNNING.on()) {
+        if (!StreamFault.STREAM_SENDS_WHILE_RUNNING.on()) {
             flush();
         }
     }
@@ -81,7 +82,7 @@ final class Upload {
     }
 
     void complete() throws IOException {
-        if (empty && Fault.STREAM_EMPTY.on()) {
+        if (empty && StreamFault.STREAM_EMPTY.on()) {
             write(JsonText.bytes(null));
         }
         end("");
@@ -90,16 +91,16 @@ final class Upload {
 
     void fail(Throwable failure) throws IOException {
         ErrorReport report = new ErrorReport(failure);
-        if (Fault.STREAM_FAILURE_APPENDS_NOTHING.on()) {
+        if (StreamFault.STREAM_FAILURE_APPENDS_NOTHING.on()) {
             write(report.body());
         }
-        end(Fault.STREAM_FAILURE_IN_TRAILERS.on() ? "" : trailers(report));
+        end(StreamFault.STREAM_FAILURE_IN_TRAILERS.on() ? "" : trailers(report));
         settle();
     }
 
     private static String trailers(ErrorReport report) {
         byte[] json = report.body();
-        String body = Fault.STREAM_ERROR_BODY_IS_BASE64.on()
+        String body = StreamFault.STREAM_ERROR_BODY_IS_BASE64.on()
                 ? new String(json, StandardCharsets.ISO_8859_1)
                 : Base64.getEncoder().encodeToString(json);
         return trailer(ERROR_TYPE, report.headerType("Function.")).concat(trailer(ERROR_BODY, body));

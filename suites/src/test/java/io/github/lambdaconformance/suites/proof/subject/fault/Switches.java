@@ -1,9 +1,10 @@
-package io.github.lambdaconformance.suites.proof.subject;
+package io.github.lambdaconformance.suites.proof.subject.fault;
 
 /** The names in the variable {@code SUBJECT}, separated by commas. */
-final class Switches {
+public final class Switches {
 
-    static final String VARIABLE = "SUBJECT";
+    /** The variable that names what is switched on. */
+    public static final String VARIABLE = "SUBJECT";
 
     private static final String[] NAMES = names();
 
@@ -14,16 +15,13 @@ final class Switches {
         return value == null || value.isEmpty() ? new String[0] : value.split(",", -1);
     }
 
-    static boolean contains(String name) {
+    /** Whether this fault or quirk is switched on in this process. */
+    public static boolean contains(String name) {
         for (String each : NAMES) {
             if (each.equals(name)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static int count() {
-        return NAMES.length;
     }
 }
