@@ -4,7 +4,6 @@ import io.github.lambdaconformance.fixtures.lambda.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.Patience;
 import io.github.lambdaconformance.fixtures.lambda.Scratch;
-import io.github.lambdaconformance.fixtures.runtime.Isolation;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.concurrent.Semaphore;
 
@@ -19,13 +18,14 @@ public final class Candidate {
     private final Scratch scratch;
 
     /** Without a /tmp of their own, environments of one runtime may disturb each other: one at a time then. */
-    private final Semaphore places = new Semaphore(Isolation.available() ? UNLIMITED : 1);
+    private final Semaphore places;
 
     public Candidate(Deployment deployment, Baseline baseline, Patience patience, Scratch scratch) {
         this.deployment = deployment;
         this.baseline = baseline;
         this.patience = patience;
         this.scratch = scratch;
+        this.places = new Semaphore(deployment.installation().isolated() ? UNLIMITED : 1);
     }
 
     public String name() {

@@ -64,15 +64,10 @@ record FirstStart(Duration startUp, Optional<String> problem) {
     }
 
     private static String silent(Deployment deployment, Patience patience, Transcript seen) {
-        var command = command(deployment);
         var exit = seen.all(Exited.class).stream().findFirst();
         var what = exit.map(ended -> "ended without polling (" + ended.exit().text() + ")")
                 .orElse("never polled /next within " + patience.init().toMillis() + " ms");
-        return what + output(seen) + "; started in " + deployment.home() + " by: " + command;
-    }
-
-    private static String command(Deployment deployment) {
-        return String.join(" ", deployment.manifest().start().command());
+        return what + output(seen) + "; started " + deployment.installation().text();
     }
 
     private static String output(Transcript seen) {

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.fixtures.lambda.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.Patience;
 import io.github.lambdaconformance.fixtures.lambda.Scratch;
 import io.github.lambdaconformance.fixtures.runtime.BuildFailed;
+import io.github.lambdaconformance.fixtures.runtime.CannotStart;
 import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;
 import io.github.lambdaconformance.fixtures.runtime.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.ManifestReader;
@@ -116,6 +117,9 @@ public final class Preparation {
             return started(deployment, baseline);
         } catch (BuildFailed | UsageError e) {
             return Outcome.of(new Problem(manifest.name(), String.valueOf(e.getMessage()), true));
+        } catch (CannotStart e) {
+            return Outcome.of(new Problem(
+                    manifest.name(), manifest.folder() + "/" + Manifest.FILE + ": " + e.getMessage(), true));
         }
     }
 
