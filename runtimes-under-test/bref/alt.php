@@ -1,0 +1,9 @@
+<?php
+
+declare(strict_types=1);
+
+require_once __DIR__ . '/function.php';
+
+Conformance\initialize();
+
+return fn (): array => ['handler' => 'alt'];
