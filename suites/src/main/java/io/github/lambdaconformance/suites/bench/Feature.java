@@ -7,6 +7,7 @@ import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
 public enum Feature {
     HANDLER_FROM_ENV("handlerFromEnv"),
     TRACE("traceChannel"),
+    TRACE_VARIABLE("traceChannel: env"),
     TENANT_ID("tenantId"),
     CLIENT_CONTEXT("clientContext"),
     COGNITO_IDENTITY("cognitoIdentity"),
@@ -29,6 +30,7 @@ public enum Feature {
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
+            case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
             case TENANT_ID -> features.tenantId();
             case CLIENT_CONTEXT -> features.clientContext();
             case COGNITO_IDENTITY -> features.cognitoIdentity();

@@ -1,19 +1,18 @@
 package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
 import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;
 
 /** The invocation's context: what the handler learns of the event beside its payload. */
@@ -55,38 +54,6 @@ public class ContextClauses {
         expectHandler(seen, plain).seesItsFunctionArn();
         expectHandler(seen, alias).seesItsFunctionArn();
         expectHandler(seen, version).seesItsFunctionArn();
-    }
-
-    @Clause(
-            id = "context-deadline",
-            row = "CTX-03",
-            timed = true,
-            level = MUST,
-            basis = DOCUMENTED,
-            says = "The handler can obtain its deadline or the time that is left, derived from the deadline header.",
-            consequence = "Functions that stop in time to save their work stop too early or too late.",
-            scar = "swift-aws-lambda-runtime#551: the deadline was read as an instant of the wrong clock")
-    void givesTheTimeLeft(Lambda lambda) {
-        var event = Events.context("due in 12.345 s").dueIn(ofMillis(12_345));
-        var seen = lambda.plays(invoke(Events.context("warm-up")), invoke(event));
-
-        expectHandler(seen, event).hasLeft(ofMillis(11_000), ofMillis(12_345));
-    }
-
-    @Clause(
-            id = "context-remaining-time-decreases",
-            row = "CTX-04",
-            timed = true,
-            level = MUST,
-            basis = DOCUMENTED,
-            says = "The remaining time goes down while the handler runs.",
-            consequence = "Functions believe to have time that they do not have.",
-            scar = "quarkus#3634: epoch time was mixed with the JVM's monotonic time")
-    void countsDown(Lambda lambda) {
-        var event = Events.context("sleeps 1 s", 1_000);
-        var seen = lambda.plays(invoke(Events.context("warm-up")), invoke(event));
-
-        expectHandler(seen, event).remainingTimeFellBy(ofSeconds(1), ofMillis(300));
     }
 
     @Clause(
@@ -144,22 +111,18 @@ public class ContextClauses {
     }
 
     @Clause(
-            id = "tenant-no-residue",
-            row = "TENANT-02",
-            level = MUST,
-            basis = ROBUSTNESS,
-            link = "tenant-isolation.html",
-            says = "The tenant id is that of the running event; without one the handler sees none.",
-            consequence = "The data of one tenant is shown to another.",
-            features = Feature.TENANT_ID)
-    void keepsTenantsApart(Lambda lambda) {
-        var first = Events.context("tenant A").with(Event.TENANT_ID, "tenant-A");
-        var none = Events.context("no tenant");
-        var second = Events.context("tenant B").with(Event.TENANT_ID, "tenant-B");
-        var seen = lambda.plays(invoke(first), invoke(none), invoke(second));
+            id = "context-configuration",
+            row = "CTX-07",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            link = "configuration-envvars.html#configuration-envvars-runtime",
+            says =
+                    "The context gives name, version, memory size and log of the function as the environment variables do.",
+            consequence = "Logs and metrics carry a wrong function name or none.")
+    void givesTheConfiguration(Lambda lambda) {
+        var event = Events.context("configuration");
+        var seen = lambda.plays(start().with("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769"), invoke(event));
 
-        expectHandler(seen, first).seesItsTenant();
-        expectHandler(seen, none).seesNoTenant();
-        expectHandler(seen, second).seesItsTenant();
+        expectHandler(seen, event).seesTheConfigurationOfItsStart();
     }
 }

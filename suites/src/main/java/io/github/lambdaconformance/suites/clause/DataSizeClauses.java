@@ -2,16 +2,22 @@ package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
 import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.IntStream.range;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Specification;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Large and small payloads: complete in both directions, and nothing is left of the one before. */
 @Specification("gettingstarted-limits.html#function-configuration-deployment-and-execution")
@@ -19,6 +25,12 @@ public class DataSizeClauses {
 
     private static final int SIX_MIB = 6 * 1024 * 1024;
     private static final int FIVE_MIB = 5 * 1024 * 1024;
+    private static final int LARGEST = SIX_MIB + 100;
+
+    /** Around powers of two; the empty event and the empty response are clauses of their own. */
+    private static final List<Integer> BOUNDARIES = Stream.of(1_024, 2_048, 4_096, 8_192, 16_384, 65_536, 1_048_576)
+            .flatMap(size -> Stream.of(size - 1, size, size + 1))
+            .toList();
 
     @Clause(
             id = "data-six-mib-event",
@@ -83,5 +95,64 @@ public class DataSizeClauses {
         var seen = lambda.plays(invoke(event).within(ofSeconds(30)));
 
         expect(seen).answered(event, value);
+    }
+
+    @Clause(
+            id = "data-largest-event",
+            row = "DATA-15",
+            level = SHOULD,
+            basis = PLATFORM,
+            says = "An event of 6,291,556 bytes, the most that the Runtime API lets pass, is delivered completely.",
+            consequence = "The largest requests fail in the function.",
+            scar = "swift-aws-lambda-runtime closes the connection after 6,291,456 bytes")
+    void takesTheLargest(Lambda lambda) {
+        var event = Events.length("the largest", LARGEST);
+        var seen = lambda.plays(invoke(event).within(ofSeconds(30)));
+
+        expect(seen).answered(event, Events.lengthOf(LARGEST));
+    }
+
+    @Clause(
+            id = "data-boundary-sizes",
+            row = "DATA-17",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "Events and responses of sizes around the borders of buffers are exact.",
+            consequence = "Payloads of certain sizes are cut or fail, and nobody knows why.")
+    void keepsBoundarySizes(Lambda lambda) {
+        var events = BOUNDARIES.stream()
+                .map(size -> Events.length("event of " + size, size))
+                .toList();
+        var responses = BOUNDARIES.stream()
+                .map(size -> Events.size("response of " + size, size))
+                .toList();
+        var seen = lambda.plays(Scripts.invokeEach(Scripts.alternating(events, responses)));
+
+        Scripts.forBoth(BOUNDARIES, events, (size, event) -> expect(seen).answered(event, Events.lengthOf(size)));
+        Scripts.forBoth(BOUNDARIES, responses, (size, event) -> expect(seen).answeredWithBytes(event, letters(size)));
+    }
+
+    @Clause(
+            id = "data-wide-values",
+            row = "DATA-28",
+            timed = true,
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            says = "An object of 100,000 members and an array of 500,000 numbers come back within 30 seconds each.",
+            consequence = "Large documents last until the time-out.")
+    void takesWideValues(Lambda lambda) {
+        var members =
+                range(0, 100_000).mapToObj(i -> "\"k%d\":%d".formatted(i, i)).collect(joining(",", "{", "}"));
+        var numbers = range(0, 500_000).mapToObj(Integer::toString).collect(joining(",", "[", "]"));
+        var object = Events.echo("wide object", members);
+        var array = Events.echo("long array", numbers);
+        var seen =
+                lambda.plays(invoke(object).within(ofSeconds(30)), invoke(array).within(ofSeconds(30)));
+
+        expect(seen).answered(object, members).answered(array, numbers);
+    }
+
+    private static byte[] letters(int size) {
+        return Events.quoted("x".repeat(size - 2)).getBytes(UTF_8);
     }
 }

@@ -5,19 +5,24 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
 import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Level.MAY;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Profile.LOGGING;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectEnvironment;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.observe;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The environment of the handler: variables and tracing. */
+/** The environment variables of the handler: those of the customer and those of Lambda. */
 @Specification("configuration-envvars.html#configuration-envvars-runtime")
 public class EnvironmentClauses {
 
@@ -34,6 +39,20 @@ public class EnvironmentClauses {
             "LAMBDA_TASK_ROOT",
             "LAMBDA_RUNTIME_DIR");
 
+    private static final List<String> CREDENTIALS =
+            List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN");
+
+    /** Documented variables that Lambda sets only for some functions. */
+    private static final List<String> OCCASIONAL = List.of(
+            "AWS_EXECUTION_ENV",
+            "AWS_LAMBDA_EXEC_WRAPPER",
+            "AWS_LAMBDA_LOG_FORMAT",
+            "AWS_LAMBDA_LOG_LEVEL",
+            "AWS_LAMBDA_MAX_CONCURRENCY",
+            "AWS_XRAY_CONTEXT_MISSING",
+            "AWS_XRAY_DAEMON_ADDRESS",
+            "TZ");
+
     @Clause(
             id = "env-customer-variables",
             row = "ENV-01",
@@ -45,7 +64,7 @@ public class EnvironmentClauses {
         var event = Events.environment("customer", List.of("FOO", "TABLE_NAME"));
         var seen = lambda.plays(start().with("FOO", "bar").with("TABLE_NAME", "orders=2026 & more"), invoke(event));
 
-        expectHandler(seen, event).seesVariables(Map.of("FOO", "bar", "TABLE_NAME", "orders=2026 & more"));
+        expectEnvironment(seen, event).seesVariables(Map.of("FOO", "bar", "TABLE_NAME", "orders=2026 & more"));
     }
 
     @Clause(
@@ -59,7 +78,42 @@ public class EnvironmentClauses {
         var event = Events.environment("documented", DOCUMENTED_VARIABLES);
         var seen = lambda.plays(invoke(event));
 
-        expectHandler(seen, event).seesVariablesOfItsStart(DOCUMENTED_VARIABLES);
+        expectEnvironment(seen, event).seesVariablesOfItsStart(DOCUMENTED_VARIABLES);
+    }
+
+    @Clause(
+            id = "env-odd-values",
+            row = "ENV-02",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says =
+                    "Variables with letters of every script, blanks, equals signs, quotes, line breaks and 3,500 characters are unchanged, and empty ones are there.",
+            consequence = "Passwords and templates in variables do not work.")
+    void passesOddValues(Lambda lambda) {
+        var odd = Map.of(
+                "SCRIPTS", "ž ¢ שלום 日本語 😀",
+                "SIGNS", " a = 'b' \"c\" \\ $HOME `d` %s * ",
+                "LINES", "first\nsecond\n",
+                "LONG", "0123456789".repeat(350),
+                "EMPTY", "");
+        var event = Events.environment("odd values", List.copyOf(odd.keySet()));
+        var seen = lambda.plays(start().with("LC_ALL", "C.UTF-8").withAll(odd), invoke(event));
+
+        expectEnvironment(seen, event).seesVariables(odd);
+    }
+
+    @Clause(
+            id = "env-credentials",
+            row = "ENV-04",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The handler sees the credentials of the function.",
+            consequence = "Functions cannot call any service of AWS.")
+    void passesCredentials(Lambda lambda) {
+        var event = Events.environment("credentials", CREDENTIALS);
+        var seen = lambda.plays(invoke(event));
+
+        expectEnvironment(seen, event).seesVariablesOfItsStart(CREDENTIALS);
     }
 
     @Clause(
@@ -73,63 +127,59 @@ public class EnvironmentClauses {
         var event = Events.environment("API", List.of("AWS_LAMBDA_RUNTIME_API"));
         var seen = lambda.plays(invoke(event));
 
-        expectHandler(seen, event).seesVariablesOfItsStart(List.of("AWS_LAMBDA_RUNTIME_API"));
+        expectEnvironment(seen, event).seesVariablesOfItsStart(List.of("AWS_LAMBDA_RUNTIME_API"));
     }
 
     @Clause(
-            id = "trace-visible",
-            row = "TRACE-01",
+            id = "env-nothing-invented",
+            row = "ENV-06",
             level = SHOULD,
-            basis = DOCUMENTED,
-            link = "runtimes-custom.html#runtimes-custom-build",
-            says = "The trace id of the event is in the language's documented place while the handler runs.",
-            consequence = "Traces end at the function.",
-            scar = "bref#2035: the header was not passed on until 3.0",
-            features = Feature.TRACE)
-    void showsTheTraceId(Lambda lambda) {
-        var event = Events.context("traced").traced(trace(1));
+            basis = ROBUSTNESS,
+            says = "The runtime neither invents documented variables nor changes their values.",
+            consequence = "Libraries believe to be in another place than they are.")
+    void inventsNothing(Lambda lambda) {
+        var names = Stream.of(DOCUMENTED_VARIABLES, CREDENTIALS, OCCASIONAL)
+                .flatMap(List::stream)
+                .toList();
+        var event = Events.environment("documented", names);
         var seen = lambda.plays(invoke(event));
 
-        expectHandler(seen, event).seesItsTraceId();
+        expectEnvironment(seen, event).seesNothingInvented(names);
     }
 
     @Clause(
-            id = "trace-follows-event",
-            row = "TRACE-02",
-            level = MUST,
-            basis = DOCUMENTED,
-            link = "runtimes-custom.html#runtimes-custom-build",
-            says = "The trace id that the handler sees is that of the running event.",
-            consequence = "Spans of one request are attached to the trace of another.",
-            scar = "aws-lambda-go#236: the variable was not updated for each event",
-            features = Feature.TRACE)
-    void showsTheTraceIdOfTheEvent(Lambda lambda) {
-        var events = Events.many(5, i -> Events.context("event " + i).traced(trace(i)));
-        var seen = lambda.plays(Scripts.invokeEach(events));
+            id = "env-log-descriptor-removed",
+            row = "ENV-12",
+            level = MAY,
+            basis = CLIENTS,
+            profile = LOGGING,
+            says =
+                    "The runtime may keep the descriptor for its log records, which Lambda gives to managed runtimes, from the handler.",
+            consequence = "Programs that the function starts write into a descriptor that they do not have.")
+    void mayHideTheLogDescriptor(Lambda lambda) {
+        var event = Events.environment("log descriptor", List.of("_LAMBDA_TELEMETRY_LOG_FD"));
+        var seen = lambda.plays(start().with("_LAMBDA_TELEMETRY_LOG_FD", "2"), invoke(event));
 
-        events.forEach(event -> expectHandler(seen, event).seesItsTraceId());
+        observe(seen).variables(event, List.of("_LAMBDA_TELEMETRY_LOG_FD"));
     }
 
     @Clause(
-            id = "trace-verbatim",
-            row = "TRACE-04",
-            level = MUST,
+            id = "env-changed-by-handler",
+            row = "ENV-17",
+            level = SHOULD,
             basis = ROBUSTNESS,
-            link = "runtimes-custom.html#runtimes-custom-build",
-            says = "The trace id is passed on as it came, with fields and an order that the runtime does not know.",
-            consequence = "Tracing breaks when Lambda adds a field.",
-            scar = "the gkrizek bash layer cuts the value at its first colon",
-            features = Feature.TRACE)
-    void passesTheTraceIdVerbatim(Lambda lambda) {
-        var lineage = Events.context("with lineage").traced(trace(1) + ";Lineage=1:5bc2a5d3:0;Self=1-2-3");
-        var noParent = Events.context("without parent").traced("Sampled=0;Root=1-5759e988-bd862e3fe1be46a994272793");
-        var seen = lambda.plays(invoke(lineage), invoke(noParent));
+            profile = HTTP_ROBUSTNESS,
+            says =
+                    "What a handler does to its own variables lasts, but does not disturb the talk with the Runtime API.",
+            consequence = "One careless line in a function ends its environment.")
+    void isNotMisledByTheHandler(Lambda lambda) {
+        var names = List.of("AWS_LAMBDA_RUNTIME_API", "OWN");
+        var change = Events.changing("change", Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:1", "OWN", "set"), names);
+        var later = Events.environment("later", names);
+        var failure = Events.error("failure");
+        var seen = lambda.plays(invoke(change), invoke(later), invoke(failure), invoke(Events.echo("last")));
 
-        expectHandler(seen, lineage).seesItsTraceId();
-        expectHandler(seen, noParent).seesItsTraceId();
-    }
-
-    private static String trace(int number) {
-        return "Root=1-5759e988-bd862e3fe1be46a99427279%d;Parent=53995c3f42cd8ad8;Sampled=1".formatted(number);
+        expectEnvironment(seen, change).keeps(names, later);
+        expectFailures(seen).reported(failure);
     }
 }

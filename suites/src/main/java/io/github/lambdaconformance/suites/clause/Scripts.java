@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +30,19 @@ final class Scripts {
                 Events.size("larger", 70_000),
                 Events.context("context"),
                 Events.echo("last"));
+    }
+
+    /** The same whenever they are invoked, but for the times and ids in error reports. */
+    static List<Event> outcomesOfEveryKind() {
+        return List.of(
+                Events.echo("first"), Events.error("failure"), Events.none("nothing"), Events.size("larger", 70_000));
+    }
+
+    /** Two environments, each with its own events. */
+    static Step[] oneAfterTheOther(Step.Start one, List<Event> some, Step.Start other, List<Event> others) {
+        return Stream.of(Stream.of(one), Stream.of(invokeEach(some)), Stream.of(other), Stream.of(invokeEach(others)))
+                .flatMap(steps -> steps)
+                .toArray(Step[]::new);
     }
 
     static Step[] invokeEach(List<Event> events) {
@@ -100,5 +114,16 @@ final class Scripts {
         var all = new ByteArrayOutputStream();
         chunks.forEach(all::writeBytes);
         return all.toByteArray();
+    }
+
+    /** The 256 values that a byte can have. */
+    static byte[] everyByte() {
+        return joined(
+                IntStream.range(0, 256).mapToObj(i -> new byte[] {(byte) i}).toList());
+    }
+
+    /** Each of the first list with its counterpart in the second. */
+    static <A, B> void forBoth(List<A> some, List<B> others, BiConsumer<A, B> check) {
+        IntStream.range(0, some.size()).forEach(i -> check.accept(some.get(i), others.get(i)));
     }
 }

@@ -4,8 +4,10 @@ import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import tools.jackson.databind.JsonNode;
@@ -71,5 +73,15 @@ abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, T
         var call = response(event);
         return Json.read(call.request().body().kept())
                 .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8", call));
+    }
+
+    /** The variables that Lambda gave to the process that answered this event. */
+    Map<String, String> given(Event event) {
+        int start = response(event).start();
+        return actual.starts().stream()
+                .filter(started -> started.start() == start)
+                .map(Started::environment)
+                .findFirst()
+                .orElse(Map.of());
     }
 }

@@ -42,4 +42,24 @@ public final class Expectations {
     public static StreamExpectation expectStream(Transcript seen, Event event) {
         return new StreamExpectation(seen, event);
     }
+
+    /** The environment variables, the folder and the time zone of the handler. */
+    public static EnvironmentExpectation expectEnvironment(Transcript seen, Event event) {
+        return new EnvironmentExpectation(seen, event);
+    }
+
+    /** What the bodies of responses are as texts. */
+    public static BodyExpectation expectBodies(Transcript seen) {
+        return new BodyExpectation(seen);
+    }
+
+    /** What a runtime is free to do. */
+    public static Observations observe(Transcript seen) {
+        return new Observations(seen);
+    }
+
+    /** What must be the same in two environments of one script. */
+    public static ComparisonExpectation expectAlike(Transcript seen) {
+        return new ComparisonExpectation(seen);
+    }
 }

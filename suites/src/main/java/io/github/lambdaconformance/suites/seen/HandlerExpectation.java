@@ -1,15 +1,21 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What the handler was given beside the event, as it reported in its result. */
 public final class HandlerExpectation extends Expectation<HandlerExpectation> {
+
+    private static final Map<String, String> CONFIGURATION = new TreeMap<>(Map.of(
+            "functionName", "AWS_LAMBDA_FUNCTION_NAME",
+            "functionVersion", "AWS_LAMBDA_FUNCTION_VERSION",
+            "memoryLimitMb", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+            "logGroup", "AWS_LAMBDA_LOG_GROUP_NAME",
+            "logStream", "AWS_LAMBDA_LOG_STREAM_NAME"));
 
     private final Event event;
 
@@ -98,32 +104,42 @@ public final class HandlerExpectation extends Expectation<HandlerExpectation> {
         return this;
     }
 
-    /** The handler sees these environment variables with exactly these values. */
-    public HandlerExpectation seesVariables(Map<String, String> expected) {
-        var variables = result(event).path("env");
-        expected.forEach((name, value) -> seesVariable(variables, name, value));
+    public HandlerExpectation seesNoTraceId() {
+        return seesNo("traceId");
+    }
+
+    /** The member of the client context that its maker is free to fill. */
+    public HandlerExpectation seesCustom(String name, String value) {
+        var found = result(event).path("clientContext").path("custom").path(name);
+        return check(
+                found.isString() && found.asString().equals(value),
+                "the handler must see custom." + name + " = " + value + " in the client context, but it saw " + found);
+    }
+
+    public HandlerExpectation seesIdentity(String id, String pool) {
+        var found = result(event).path("identity");
+        return check(
+                Json.hasText(found, "cognitoIdentityId", id) && Json.hasText(found, "cognitoIdentityPoolId", pool),
+                "the handler must see the Cognito identity " + id + " of pool " + pool + ", but it saw " + found);
+    }
+
+    /** The context's name, version, memory and log of the function are those that Lambda gave to the process. */
+    public HandlerExpectation seesTheConfigurationOfItsStart() {
+        var given = given(event);
+        CONFIGURATION.forEach((member, variable) -> {
+            var found = result(event).path(member);
+            var value = String.valueOf(given.get(variable));
+            check(
+                    found.isValueNode() && found.asString().equals(value),
+                    "the context's " + member + " must be " + value + ", as in " + variable + ", but it is " + found);
+        });
         return this;
     }
 
-    private void seesVariable(JsonNode variables, String name, String value) {
-        var found = variables.path(name);
-        if (!found.isString() || !found.asString().equals(value)) {
-            throw broken(
-                    "the handler must see the environment variable " + name + " = " + value + ", but it saw " + found,
-                    response(event));
+    private HandlerExpectation check(boolean right, String reason) {
+        if (!right) {
+            throw broken(reason, response(event));
         }
-    }
-
-    /** The handler sees the variables of these names with the values that Lambda gave to its process. */
-    public HandlerExpectation seesVariablesOfItsStart(List<String> names) {
-        int start = response(event).start();
-        var given = actual.starts().stream()
-                .filter(started -> started.start() == start)
-                .map(Started::environment)
-                .findFirst()
-                .orElse(Map.of());
-        var variables = result(event).path("env");
-        names.forEach(name -> seesVariable(variables, name, String.valueOf(given.get(name))));
         return this;
     }
 }

@@ -43,6 +43,10 @@ final class Json {
         return one.equals(other) ? 0 : 1;
     }
 
+    static boolean hasText(JsonNode object, String member, String text) {
+        return hasText(object, member) && object.path(member).asString().equals(text);
+    }
+
     static boolean hasText(JsonNode object, String member) {
         return object.path(member).isString();
     }

@@ -35,6 +35,8 @@ class EccentricsTest {
                     NO_ERROR_TYPE_HEADER,
                     NO_STACK_TRACE,
                     CONNECTION_PER_REQUEST,
+                    CLAMPS_REMAINING_TIME,
+                    EMPTY_TRACE_ID,
                     SECOND_THREAD),
             Set.of(
                     UPPER_CASE_HEADERS,
@@ -47,6 +49,8 @@ class EccentricsTest {
                     EXTRA_ERROR_MEMBERS,
                     ERROR_AS_JSON,
                     LATE_MISSING_HANDLER,
+                    MEMORY_AS_TEXT,
+                    REFUSES_DEEP_NESTING,
                     ANNOUNCES_TRAILERS),
             Set.of(
                     TRAILING_BLANKS,
@@ -62,6 +66,8 @@ class EccentricsTest {
                     SEGMENTED_HEADS,
                     REWRITES_NUMBERS,
                     EXITS_ON_LOST_CONNECTION,
+                    EXITS_ON_EMPTY_EVENT,
+                    OVERFLOW_AS_NULL,
                     CLOSES_AFTER_STREAM,
                     OPENS_STREAM_AT_ONCE,
                     CHATTY,

@@ -66,6 +66,6 @@ final class SubjectCandidates {
     }
 
     private static Features features() {
-        return new Features(true, TraceChannel.CONTEXT, true, true, true, true, true, Set.of(Operation.values()));
+        return new Features(true, TraceChannel.ENV, true, true, true, true, true, Set.of(Operation.values()));
     }
 }

@@ -15,15 +15,21 @@ final class Api {
     private Line spare;
 
     Api(String address) {
-        int colon = address.lastIndexOf(':');
-        String host = address.substring(0, colon);
-        int port = Integer.parseInt(address.substring(colon + 1));
         this.address = address;
-        this.line = new Line(host, port);
-        this.spare = new Line(host, port);
+        this.line = lineTo(Place.hop(address));
+        this.spare = lineTo(Place.hop(address));
+    }
+
+    private static Line lineTo(String address) {
+        int colon = address.lastIndexOf(':');
+        return new Line(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }
 
     Line line() {
+        String now = Place.addressNow(address);
+        if (!now.equals(address)) {
+            line = lineTo(now);
+        }
         return line;
     }
 

@@ -14,6 +14,7 @@ final class Context {
     private static @Nullable String keptClientContext;
     private static @Nullable String keptTenantId;
     private static @Nullable String firstTraceId;
+    private static @Nullable String keptTraceId;
     private static @Nullable String failedId;
 
     private final Event event;
@@ -28,6 +29,10 @@ final class Context {
         keptClientContext = event.clientContext == null ? keptClientContext : event.clientContext;
         keptTenantId = event.tenantId == null ? keptTenantId : event.tenantId;
         firstTraceId = firstTraceId == null ? event.traceId : firstTraceId;
+        keptTraceId = event.traceId == null ? keptTraceId : event.traceId;
+        if (TraceFault.TRACE_ODD_VALUES.on() && event.traceId != null && !event.traceId.contains("Root=1-")) {
+            Subject.end(1);
+        }
         return new Context(event);
     }
 
@@ -60,6 +65,10 @@ final class Context {
     }
 
     private long remainingNow() {
+        return Clock.told(remainingByDeadline());
+    }
+
+    private long remainingByDeadline() {
         if (ContextFault.CONTEXT_DEADLINE.on()) {
             return 3_000 - (System.currentTimeMillis() - event.received);
         }
@@ -70,14 +79,21 @@ final class Context {
 
     @Nullable
     String traceId() {
-        String id = TraceFault.TRACE_FOLLOWS_EVENT.on() ? firstTraceId : event.traceId;
+        String id = keptOrOwn();
         if (id == null || TraceFault.TRACE_VISIBLE.on()) {
-            return null;
+            return Quirk.EMPTY_TRACE_ID.on() ? "" : null;
         }
         if (TraceFault.CUTS_TRACE.on() && id.indexOf(':') > 0) {
             return id.substring(0, id.indexOf(':'));
         }
         return TraceFault.TRACE_VERBATIM.on() ? composed(List.of(id.split(";", -1))) : id;
+    }
+
+    private @Nullable String keptOrOwn() {
+        if (TraceFault.TRACE_NO_RESIDUE.on()) {
+            return keptTraceId;
+        }
+        return TraceFault.TRACE_FOLLOWS_EVENT.on() ? firstTraceId : event.traceId;
     }
 
     private static String composed(List<String> fields) {
@@ -98,12 +114,23 @@ final class Context {
         if (ContextFault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
             return Map.of("custom", Map.of("source", "none"));
         }
-        return parsed(text);
+        return ContextFault.CONTEXT_CLIENT_CONTEXT.on() ? null : parsedOrEnd(text);
+    }
+
+    private static @Nullable Object parsedOrEnd(@Nullable String text) {
+        try {
+            return parsed(text);
+        } catch (Failure e) {
+            if (ContextFault.CONTEXT_MALFORMED_CLIENT_CONTEXT.on()) {
+                Subject.end(1);
+            }
+            throw e;
+        }
     }
 
     @Nullable
     Object identity() {
-        return parsed(event.identity);
+        return ContextFault.CONTEXT_IDENTITY.on() ? null : parsed(event.identity);
     }
 
     private static @Nullable Object parsed(@Nullable String json) {
@@ -112,6 +139,10 @@ final class Context {
 
     @Nullable
     String tenantId() {
-        return ContextFault.TENANT_NO_RESIDUE.on() ? keptTenantId : event.tenantId;
+        String tenant = ContextFault.TENANT_NO_RESIDUE.on() ? keptTenantId : event.tenantId;
+        if (tenant == null || ContextFault.TENANT_VISIBLE.on()) {
+            return null;
+        }
+        return ContextFault.TENANT_CHARACTERS.on() ? tenant.replaceAll("[^A-Za-z0-9-]", "") : tenant;
     }
 }

@@ -15,6 +15,7 @@ final class Environment {
 
     private static final List<String> PLATFORM =
             List.of("AWS_", "LAMBDA_", "_", "LANG", "LC_", "TZ", "PATH", "LD_", "HOME", "PWD");
+    private static final String TRACE_ID = "_X_AMZN_TRACE_ID";
     private static final Map<String, String> VARIABLES = load();
 
     private Environment() {}
@@ -22,6 +23,9 @@ final class Environment {
     /** Java decodes its own copy with the charset of the locale, which may have no more than ASCII. */
     private static Map<String, String> load() {
         Map<String, String> variables = new LinkedHashMap<>(System.getenv());
+        if (EnvironmentFault.ENV_NOTHING_INVENTED.on()) {
+            variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_java17");
+        }
         try {
             String block = Files.readString(Path.of("/proc/self/environ"), StandardCharsets.UTF_8);
             for (String entry : block.split("\0", -1)) {
@@ -44,6 +48,15 @@ final class Environment {
         VARIABLES.put(name, value);
     }
 
+    /** The trace id of the running event. */
+    static void trace(@Nullable String traceId) {
+        if (traceId == null) {
+            VARIABLES.remove(TRACE_ID);
+        } else {
+            VARIABLES.put(TRACE_ID, traceId);
+        }
+    }
+
     static Map<String, @Nullable Object> select(List<?> names) {
         Map<String, @Nullable Object> selected = new LinkedHashMap<>();
         for (Object name : names.equals(List.of("*")) ? VARIABLES.keySet() : names) {
@@ -55,7 +68,9 @@ final class Environment {
     private static boolean isHidden(String name) {
         return (EnvironmentFault.ENV_CUSTOMER_VARIABLES.on() && isCustomers(name))
                 || (EnvironmentFault.ENV_DOCUMENTED_VARIABLES.on() && name.equals("AWS_DEFAULT_REGION"))
-                || (EnvironmentFault.ENV_RUNTIME_API_VISIBLE.on() && name.equals("AWS_LAMBDA_RUNTIME_API"));
+                || (EnvironmentFault.ENV_RUNTIME_API_VISIBLE.on() && name.equals("AWS_LAMBDA_RUNTIME_API"))
+                || (EnvironmentFault.ENV_CREDENTIALS.on() && name.equals("AWS_SESSION_TOKEN"))
+                || (EnvironmentFault.ENV_ODD_VALUES.on() && "".equals(VARIABLES.get(name)));
     }
 
     private static boolean isCustomers(String name) {

@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -10,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The conformance function: the event says what to do. */
 final class Function {
-
-    private static final int SIX_MEGABYTES = 6_000_000;
 
     private final String instance = Long.toHexString(System.nanoTime()).concat(Integer.toHexString(hashCode()));
     private int calls;
@@ -23,9 +23,7 @@ final class Function {
     @Nullable
     Object call(Event event) {
         calls++;
-        if (DataFault.DATA_SIX_MIB_EVENT.on() && event.body.length > SIX_MEGABYTES) {
-            throw new Failure("Runtime.EventTooLarge", "more than 6,000,000 bytes");
-        }
+        Limits.check(event.body);
         Object value = parsed(event);
         if (DataFault.DATA_TOP_LEVEL_VALUES.on() && value instanceof Boolean yes) {
             return yes ? 1 : 0;
@@ -94,18 +92,27 @@ final class Function {
         String memory = Environment.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE");
         seen.put("functionName", Environment.get("AWS_LAMBDA_FUNCTION_NAME"));
         seen.put("functionVersion", Environment.get("AWS_LAMBDA_FUNCTION_VERSION"));
-        seen.put("memoryLimitMb", memory == null ? null : Json.parse(memory.getBytes(StandardCharsets.UTF_8)));
+        seen.put("memoryLimitMb", ContextFault.CONTEXT_CONFIGURATION.on() ? "128" : memorySize(memory));
         seen.put("logGroup", Environment.get("AWS_LAMBDA_LOG_GROUP_NAME"));
         seen.put("logStream", Environment.get("AWS_LAMBDA_LOG_STREAM_NAME"));
+    }
+
+    private static @Nullable Object memorySize(@Nullable String memory) {
+        boolean text = memory == null || memory.isEmpty() || Quirk.MEMORY_AS_TEXT.on();
+        return text ? memory : Json.parse(memory.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, @Nullable Object> environment(Input input) {
         input.object("set").members().forEach((name, value) -> Environment.set(name.toString(), String.valueOf(value)));
         Map<String, @Nullable Object> seen = new LinkedHashMap<>();
         seen.put("env", Environment.select(input.list("names")));
-        seen.put("cwd", System.getProperty("user.dir"));
+        seen.put("cwd", EnvironmentFault.ENV_WORKING_DIRECTORY.on() ? "/" : System.getProperty("user.dir"));
         seen.put("pid", ProcessHandle.current().pid());
-        seen.put("utcOffsetMinutes", TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 60_000);
+        seen.put("utcOffsetMinutes", EnvironmentFault.ENV_TIME_ZONE.on() ? 0 : utcOffset());
         return seen;
+    }
+
+    private static int utcOffset() {
+        return TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 60_000;
     }
 }

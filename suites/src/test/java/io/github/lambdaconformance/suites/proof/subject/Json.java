@@ -21,6 +21,7 @@ final class Json extends JsonSource {
 
     static @Nullable Object parse(byte[] utf8) {
         Json json = new Json(decode(utf8));
+        Limits.check(json.text);
         Object value = json.value();
         json.skipBlanks();
         if (json.at != json.text.length()) {

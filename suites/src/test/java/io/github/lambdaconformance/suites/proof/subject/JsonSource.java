@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
+
 /** A place in a JSON text, and the strings that begin there. */
 class JsonSource {
 
@@ -60,7 +62,7 @@ class JsonSource {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            case 'u' -> codeUnit();
+            case 'u' -> DataFault.DATA_ESCAPES_UNDERSTOOD.on() ? kind : codeUnit();
             default -> throw invalid();
         };
     }

@@ -38,7 +38,7 @@ final class JsonText {
         if (value instanceof String string) {
             quote(string);
         } else if (value instanceof Map<?, ?> map) {
-            object(Quirk.SORTED_MEMBERS.on() ? new TreeMap<>(map) : map);
+            members(map);
         } else if (value instanceof List<?> list) {
             array(list);
         } else if (value == null || value instanceof Boolean) {
@@ -52,8 +52,19 @@ final class JsonText {
         }
     }
 
+    private void members(Map<?, ?> map) {
+        if (map.isEmpty() && DataFault.DATA_EMPTY_VALUES_DISTINCT.on()) {
+            array(List.of());
+        } else {
+            object(Quirk.SORTED_MEMBERS.on() ? new TreeMap<>(map) : map);
+        }
+    }
+
     private void number(String text) {
-        if (Quirk.REWRITES_NUMBERS.on()) {
+        String told = Numbers.told(text);
+        if (told != null) {
+            out.append(told);
+        } else if (Quirk.REWRITES_NUMBERS.on()) {
             out.append(new BigDecimal(text).stripTrailingZeros());
         } else if (DataFault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
             out.append(new BigDecimal(text).round(new MathContext(15)).toPlainString());
@@ -155,6 +166,9 @@ final class JsonText {
     }
 
     private void codeUnit(char c) {
+        if (DataFault.DATA_LONE_SURROGATE.on() && Character.isSurrogate(c)) {
+            Subject.end(1);
+        }
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt(c >> shift & 0xf));

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject;
 import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TraceFault;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,25 @@ final class Loop {
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
             function.call(poll.again(event));
         }
-        Object result = call(event);
+        Object result = traced(event);
         if (TimeoutFault.TIMEOUT_JUST_BEFORE_DEADLINE.on() && event.remaining() < CLOSE_TO_DEADLINE) {
             throw new Failure("Runtime.Timeout", "too close to the deadline");
         }
         return result;
     }
 
+    private @Nullable Object traced(Event event) {
+        if (TraceFault.TRACE_SET_BEFORE_HANDLER.on()) {
+            Object result = call(event);
+            Environment.trace(event.traceId);
+            return result;
+        }
+        Environment.trace(event.traceId);
+        return call(event);
+    }
+
     private @Nullable Object call(Event event) {
+        Place.checkName();
         return switch (handler) {
             case Subject.MAIN -> function.call(event);
             case Subject.ALT -> Map.of("handler", "alt");

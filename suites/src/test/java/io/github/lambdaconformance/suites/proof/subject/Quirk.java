@@ -46,7 +46,13 @@ public enum Quirk {
     SUPERVISED("runs in a child of the process that was started"),
     SECOND_THREAD("polls from a thread of its own"),
     SLOW_START("takes 600 ms longer to start"),
-    CHATTY("prints 100 KB for each event");
+    CHATTY("prints 100 KB for each event"),
+    CLAMPS_REMAINING_TIME("gives no less than zero as remaining time"),
+    EMPTY_TRACE_ID("gives an empty trace id where there is none"),
+    MEMORY_AS_TEXT("gives the memory size as text"),
+    EXITS_ON_EMPTY_EVENT("ends on an event without body"),
+    REFUSES_DEEP_NESTING("refuses more than 500 levels"),
+    OVERFLOW_AS_NULL("writes null for numbers beyond double");
 
     private final String description;
     private final String departsFrom;

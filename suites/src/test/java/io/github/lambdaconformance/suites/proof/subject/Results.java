@@ -13,6 +13,8 @@ final class Results {
     /** What a handler returns that returns nothing. */
     static final Object NOTHING = new Object();
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final int BOUNDARY = 65_536;
     private static final int LARGE = 512 * 1024;
     private static final int FOUR_MIB = 4 * 1024 * 1024;
     private static final int SIX_MEGABYTES = 6_000_000;
@@ -22,6 +24,9 @@ final class Results {
 
     byte[] encode(Event event, @Nullable Object result) {
         byte[] body = cut(event, encoded(result));
+        if (DataFault.DATA_RESPONSE_ENCODING.on()) {
+            return joined(BYTE_ORDER_MARK, body);
+        }
         return DataFault.DATA_NO_RESIDUE.on() ? withResidue(event, body) : body;
     }
 
@@ -35,10 +40,33 @@ final class Results {
         if (result == NOTHING) {
             return Quirk.EMPTY_FOR_NONE.on() ? new byte[0] : JsonText.bytes(null);
         }
-        return JsonText.bytes(result);
+        if (result instanceof String text && DataFault.DATA_STRING_QUOTED.on()) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        return written(result);
+    }
+
+    private static byte[] written(@Nullable Object result) {
+        try {
+            return JsonText.bytes(result);
+        } catch (Failure e) {
+            if (DataFault.DATA_UNSERIALIZABLE_REPORTED.on()) {
+                Subject.end(1);
+            }
+            throw e;
+        }
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static byte[] cut(Event event, byte[] body) {
+        if (DataFault.DATA_BOUNDARY_SIZES.on() && body.length == BOUNDARY) {
+            return Arrays.copyOf(body, BOUNDARY - 1);
+        }
         if (DataFault.DATA_SIX_MIB_RESPONSE.on() && body.length > SIX_MEGABYTES && body.length <= SIX_MIB) {
             return Arrays.copyOf(body, SIX_MEGABYTES);
         }
@@ -51,14 +79,14 @@ final class Results {
             residue = Arrays.copyOfRange(event.body, event.body.length - 64, event.body.length);
             return body;
         }
-        byte[] both = Arrays.copyOf(body, body.length + residue.length);
-        System.arraycopy(residue, 0, both, body.length, residue.length);
+        byte[] both = joined(body, residue);
         residue = new byte[0];
         return both;
     }
 
     /** What comes back of a value that is echoed. */
     static @Nullable Object echoed(@Nullable Object value) {
+        Limits.check(value);
         if (DataFault.DATA_OBJECT_ROUND_TRIP.on() && value instanceof Map<?, ?> members && members.size() > 2) {
             Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
             rest.remove(members.keySet().toArray()[members.size() - 1]);

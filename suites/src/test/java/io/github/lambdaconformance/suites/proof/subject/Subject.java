@@ -14,6 +14,7 @@ final class Subject {
 
     public static void main(String[] arguments) {
         arrangeProcesses();
+        Place.check();
         if (Quirk.SLOW_START.on()) {
             pause(600);
         }

@@ -5,7 +5,10 @@ public enum TraceFault implements Fault {
     TRACE_VISIBLE("has no trace id in the context"),
     TRACE_FOLLOWS_EVENT("keeps the first trace id for ever"),
     TRACE_VERBATIM("composes the trace id anew, of root, parent and sampling decision"),
-    CUTS_TRACE("trace-verbatim", "cuts the trace id at its first colon");
+    CUTS_TRACE("trace-verbatim", "cuts the trace id at its first colon"),
+    TRACE_NO_RESIDUE("keeps the trace id of an earlier event when the next one has none"),
+    TRACE_ODD_VALUES("ends on a trace id without a root"),
+    TRACE_SET_BEFORE_HANDLER("sets the variable of the trace id only after the handler");
 
     private final String stated;
     private final String description;

@@ -1,0 +1,153 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Level.MAY;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static io.github.lambdaconformance.suites.seen.Expectations.observe;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
+import io.github.lambdaconformance.suites.bench.Specification;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who calls: the client context of mobile SDKs, the Cognito identity, and the tenant. */
+@Specification("runtimes-api.html#runtimes-api-next")
+public class CallerContextClauses {
+
+    private static final List<String> TRACE_FIELDS = List.of("traceparent", "tracestate", "baggage");
+
+    @Clause(
+            id = "context-client-context",
+            row = "CTX-08",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "The handler can obtain the client context.",
+            consequence = "What mobile applications and callers tell of themselves is lost.",
+            scar = "quarkus#9395: the client context was read as if it were the identity",
+            features = Feature.CLIENT_CONTEXT)
+    void givesTheClientContext(Lambda lambda) {
+        var context = """
+                {"client":{"installation_id":"i","app_title":"t","app_version_name":"1","app_version_code":"2",\
+                "app_package_name":"p"},"custom":{"k":"v","e":"\\u017elu\\u0165"},"env":{"platform":"test"}}""";
+        var event = Events.context("client context").with(Event.CLIENT_CONTEXT, context);
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesCustom("k", "v").seesCustom("e", "žluť");
+    }
+
+    @Clause(
+            id = "context-malformed-client-context",
+            row = "CTX-10",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            says =
+                    "A client context that is not JSON or not of the usual shape does not stop the process: each event is completed, with success or with failure.",
+            consequence = "Any caller can end the process by a header.",
+            scar = "aws-lambda-nodejs-runtime-interface-client 4: a malformed client context ends the process")
+    void survivesAMalformedClientContext(Lambda lambda) {
+        var events = Stream.of("not json", "{}", "[]", "\"x\"")
+                .map(context -> Events.context(context).with(Event.CLIENT_CONTEXT, context))
+                .toList();
+        var next = Events.echo("next");
+        var seen = lambda.plays(Scripts.invokeEach(Scripts.with(events, next)));
+
+        expect(seen).completedOnce(events).answered(next);
+    }
+
+    @Clause(
+            id = "context-identity",
+            row = "CTX-11",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "The handler can obtain the Cognito identity of the caller.",
+            consequence = "Functions behind mobile applications cannot tell their users apart.",
+            scar = "aws-lambda-dotnet c9f4805: wrong names of JSON members, so the identity was always null",
+            features = Feature.COGNITO_IDENTITY)
+    void givesTheIdentity(Lambda lambda) {
+        var event = Events.context("identity")
+                .with(Event.COGNITO_IDENTITY, "{\"cognitoIdentityId\":\"id-1\",\"cognitoIdentityPoolId\":\"pool-1\"}");
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesIdentity("id-1", "pool-1");
+    }
+
+    @Clause(
+            id = "context-trace-fields",
+            row = "CTX-13",
+            level = MAY,
+            basis = CLIENTS,
+            says = "Fields of W3C trace context in the client context may be kept from the handler.",
+            consequence = "Functions that read them find nothing.",
+            features = Feature.CLIENT_CONTEXT)
+    void mayHideTraceFields(Lambda lambda) {
+        var context =
+                "{\"custom\":{\"k\":\"v\"},\"traceparent\":\"00-1-2-01\",\"tracestate\":\"a=b\",\"baggage\":\"c=d\"}";
+        var event = Events.context("W3C fields").with(Event.CLIENT_CONTEXT, context);
+        var seen = lambda.plays(invoke(event));
+
+        observe(seen).clientContextMembers(event, TRACE_FIELDS);
+    }
+
+    @Clause(
+            id = "tenant-visible",
+            row = "TENANT-01",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            link = "tenant-isolation.html",
+            says = "The handler can obtain the tenant id of its invocation.",
+            consequence = "Functions cannot tell for which tenant they run.",
+            scar = "swift-aws-lambda-runtime#605: the context had no tenant id",
+            features = Feature.TENANT_ID)
+    void givesTheTenant(Lambda lambda) {
+        var event = Events.context("tenant").with(Event.TENANT_ID, "tenant-42");
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesItsTenant();
+    }
+
+    @Clause(
+            id = "tenant-characters",
+            row = "TENANT-03",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            link = "tenant-isolation.html",
+            says = "A tenant id reaches the handler unchanged, whatever characters it is made of.",
+            consequence = "Two tenants become one, or one is not found.",
+            features = Feature.TENANT_ID)
+    void keepsTheTenantsCharacters(Lambda lambda) {
+        var event = Events.context("every kind of character").with(Event.TENANT_ID, "a-B_9.x:y=z+@ /");
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesItsTenant();
+    }
+
+    @Clause(
+            id = "tenant-no-residue",
+            row = "TENANT-02",
+            level = MUST,
+            basis = ROBUSTNESS,
+            link = "tenant-isolation.html",
+            says = "The tenant id is that of the running event; without one the handler sees none.",
+            consequence = "The data of one tenant is shown to another.",
+            features = Feature.TENANT_ID)
+    void keepsTenantsApart(Lambda lambda) {
+        var first = Events.context("tenant A").with(Event.TENANT_ID, "tenant-A");
+        var none = Events.context("no tenant");
+        var second = Events.context("tenant B").with(Event.TENANT_ID, "tenant-B");
+        var seen = lambda.plays(invoke(first), invoke(none), invoke(second));
+
+        expectHandler(seen, first).seesItsTenant();
+        expectHandler(seen, none).seesNoTenant();
+        expectHandler(seen, second).seesItsTenant();
+    }
+}
