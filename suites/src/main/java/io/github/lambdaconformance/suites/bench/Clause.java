@@ -55,6 +55,11 @@ public @interface Clause {
      */
     boolean timed() default false;
 
+    /**
+     * Whether it needs a process that nobody has used, or spoils the one it uses; others may share one after another.
+     */
+    boolean fresh() default false;
+
     /** Whether it takes longer than a minute; it is then judged only when asked for ({@code --slow}, {@code -Dslow}). */
     boolean slow() default false;
 

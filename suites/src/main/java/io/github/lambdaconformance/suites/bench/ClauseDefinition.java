@@ -17,12 +17,14 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param info what the catalogue and the reports say of it
  * @param method the method that checks it
  * @param timed whether the verdict hangs on how quickly this machine reacts
+ * @param fresh whether it needs a process that nobody has used, or spoils the one it uses
  * @param slow whether it takes longer than a minute
  */
 public record ClauseDefinition(
         ClauseInfo info,
         Method method,
         boolean timed,
+        boolean fresh,
         boolean slow,
         List<Feature> features,
         List<Operation> operations) {
@@ -42,7 +44,13 @@ public record ClauseDefinition(
                 clause.consequence(),
                 clause.scar());
         return new ClauseDefinition(
-                info, method, clause.timed(), clause.slow(), List.of(clause.features()), List.of(clause.operations()));
+                info,
+                method,
+                clause.timed(),
+                clause.fresh(),
+                clause.slow(),
+                List.of(clause.features()),
+                List.of(clause.operations()));
     }
 
     private static String link(Clause clause, Method method) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 
 /** Comes to a verdict: excludes what does not apply, and confirms a deviation on a fresh environment before it is said. */
@@ -22,11 +23,15 @@ public final class Judge {
     private static Trial tried(ClauseDefinition clause, Candidate candidate) {
         candidate.places().acquireUninterruptibly();
         try {
-            var first = Quiet.beside(() -> Trial.of(clause, candidate.lambda(AT_ONCE)));
+            var first = Quiet.beside(() -> Trial.of(clause, firstLambda(clause, candidate)));
             return deviates(first.verdict()) ? confirmed(first, clause, candidate) : first;
         } finally {
             candidate.places().release();
         }
+    }
+
+    private static Lambda firstLambda(ClauseDefinition clause, Candidate candidate) {
+        return clause.fresh() ? candidate.lambda(AT_ONCE) : candidate.sharingLambda();
     }
 
     private static boolean deviates(Verdict verdict) {

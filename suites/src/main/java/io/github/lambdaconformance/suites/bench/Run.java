@@ -116,6 +116,7 @@ public final class Run implements AutoCloseable {
     @Override
     public void close() {
         progress.close();
+        candidates().forEach(Candidate::close);
         int expected = clauses.size() * prepared.candidates().size();
         if (judged.get() != expected) {
             throw new IllegalStateException(

@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trial(Verdict verdict, String transcript) {
 
-    /** Runs the clause against a fresh environment; never throws for what the runtime does. */
+    /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, Lambda lambda) {
+        var trial = run(clause, lambda);
+        lambda.conclude(
+                !(trial.verdict() instanceof Verdict.Violated || trial.verdict() instanceof Verdict.Discouraged));
+        return trial;
+    }
+
+    private static Trial run(ClauseDefinition clause, Lambda lambda) {
         try {
             clause.runAgainst(lambda);
             return new Trial(met(clause), text(lambda.lastTranscript()));

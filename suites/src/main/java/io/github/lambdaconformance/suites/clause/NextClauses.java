@@ -150,6 +150,7 @@ public class NextClauses {
             level = MUST,
             basis = PLATFORM,
             says = "The handler runs exactly once for each event, even where Lambda would deliver it again.",
+            fresh = true,
             consequence = "Orders are placed twice.")
     void runsTheHandlerOnce(Lambda lambda) {
         List<Event> events = Events.many(50, i -> Events.count("event " + i));

@@ -12,8 +12,11 @@ import io.github.lambdaconformance.suites.bench.Judge;
 import io.github.lambdaconformance.suites.proof.subject.Quirk;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -88,12 +91,14 @@ class EccentricsTest {
             "response-in-order",
             "next-redelivery-runs-once");
 
+    private static final Map<Set<Quirk>, Candidate> CANDIDATES = new ConcurrentHashMap<>();
+
     static Stream<Arguments> everyClauseForEveryRuntime() {
         return RUNTIMES.stream().flatMap(EccentricsTest::trials);
     }
 
     private static Stream<Arguments> trials(Set<Quirk> quirks) {
-        var candidate = SubjectCandidates.with(quirks.stream().map(Quirk::name).toList());
+        var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
         var departures = quirks.stream().map(Quirk::departsFrom).collect(toSet());
         return Catalogue.shared().clauses().stream()
                 .filter(clause -> ProofSelection.selects(clause.id()))
@@ -102,11 +107,20 @@ class EccentricsTest {
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));
     }
 
+    private static Candidate candidate(Set<Quirk> quirks) {
+        return SubjectCandidates.with(quirks.stream().map(Quirk::name).toList());
+    }
+
+    @AfterAll
+    static void endSharedEnvironments() {
+        CANDIDATES.values().forEach(Candidate::close);
+    }
+
     private static boolean restartsOften(Set<Quirk> quirks) {
         return quirks.contains(EXITS_AFTER_EVENT) || quirks.contains(EXITS_AFTER_ERROR);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0} {1}", autoCloseArguments = false)
     @MethodSource("everyClauseForEveryRuntime")
     void passes(String id, Set<Quirk> quirks, ClauseDefinition clause, Candidate candidate) {
         var trial = Judge.judge(clause, candidate);

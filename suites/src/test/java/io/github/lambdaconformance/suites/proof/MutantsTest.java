@@ -31,13 +31,18 @@ class MutantsTest {
     void isCaughtForTheStatedReason(Fault fault) {
         var clause = Catalogue.shared().clause(fault.clause());
 
-        var verdict = Judge.judge(clause, SubjectCandidates.with(List.of(fault.name())))
-                .verdict();
+        var verdict = judge(clause, fault);
 
         assertThat(verdict)
                 .as("a runtime that %s", fault.description())
                 .isInstanceOfAny(Verdict.Violated.class, Verdict.Discouraged.class);
         assertThat(verdict.message()).contains(Reasons.of(fault));
+    }
+
+    private static Verdict judge(ClauseDefinition clause, Fault fault) {
+        try (var candidate = SubjectCandidates.with(List.of(fault.name()))) {
+            return Judge.judge(clause, candidate).verdict();
+        }
     }
 
     /** A clause that may be kept or not has nothing to catch. */
