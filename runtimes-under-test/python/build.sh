@@ -1,7 +1,9 @@
 #!/bin/sh
-# Installs the runtime interface client into a virtual environment inside this folder.
+# Installs the runtime interface client into a virtual environment inside this folder; its image uses the wheels too.
 set -eu
 cd "$(dirname "$0")"
 
 python3 -m venv --clear venv
-venv/bin/python -m pip --disable-pip-version-check --no-cache-dir install --quiet --requirement requirements.txt
+pip() { venv/bin/python -m pip --disable-pip-version-check --no-cache-dir "$@"; }
+pip wheel --quiet --wheel-dir wheels --requirement requirements.txt
+pip install --quiet --no-index --find-links wheels --requirement requirements.txt

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -113,7 +114,7 @@ public final class Preparation {
             progress.building(manifest.name());
             var baseline = Baseline.read(manifest.folder());
             Path home = RuntimeBuild.build(manifest, settings.work());
-            var deployment = new Deployment(manifest, home);
+            var deployment = Deployment.of(manifest, home, Map.of());
             return started(deployment, baseline);
         } catch (BuildFailed | UsageError e) {
             return Outcome.of(new Problem(manifest.name(), String.valueOf(e.getMessage()), true));
