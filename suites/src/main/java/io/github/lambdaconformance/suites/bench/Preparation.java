@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +26,13 @@ import java.util.stream.Stream;
 public final class Preparation {
 
     private final Settings settings;
+    private final Containers containers;
     private final Progress progress;
     private final Scratch scratch;
 
     public Preparation(Settings settings, Progress progress) {
         this.settings = settings;
+        this.containers = settings.containers();
         this.progress = progress;
         this.scratch = new Scratch(settings.work().resolve("environments"));
     }
@@ -43,7 +44,7 @@ public final class Preparation {
      */
     public Prepared prepare() {
         var manifests = manifests();
-        progress.preparing(manifests.stream().map(Manifest::name).toList());
+        progress.preparing(manifests.stream().map(containers::nameOf).toList());
         ExecutorService builders = Executors.newFixedThreadPool(2);
         try {
             var results = manifests.stream()
@@ -102,25 +103,26 @@ public final class Preparation {
     }
 
     private Outcome prepare(Manifest manifest) {
+        var name = containers.nameOf(manifest);
         var missing = manifest.missingTools().stream().reduce((one, more) -> one + "; " + more);
-        var outcome = missing.map(reason -> Outcome.of(new Problem(manifest.name(), reason, named())))
+        var outcome = missing.map(reason -> Outcome.of(new Problem(name, reason, named())))
                 .orElseGet(() -> built(manifest));
         outcome.problem().ifPresent(progress::cannotJudge);
         return outcome;
     }
 
     private Outcome built(Manifest manifest) {
+        var name = containers.nameOf(manifest);
         try {
-            progress.building(manifest.name());
+            progress.building(name);
             var baseline = Baseline.read(manifest.folder());
+            var judged = containers.applied(manifest);
             Path home = RuntimeBuild.build(manifest, settings.work());
-            var deployment = Deployment.of(manifest, home, Map.of());
-            return started(deployment, baseline);
+            return started(Deployment.of(judged, home, containers.arguments()), baseline);
         } catch (BuildFailed | UsageError e) {
-            return Outcome.of(new Problem(manifest.name(), String.valueOf(e.getMessage()), true));
+            return Outcome.of(new Problem(name, String.valueOf(e.getMessage()), true));
         } catch (CannotStart e) {
-            return Outcome.of(new Problem(
-                    manifest.name(), manifest.folder() + "/" + Manifest.FILE + ": " + e.getMessage(), true));
+            return Outcome.of(new Problem(name, manifest.folder() + "/" + Manifest.FILE + ": " + e.getMessage(), true));
         }
     }
 

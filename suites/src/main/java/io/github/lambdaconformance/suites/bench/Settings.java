@@ -16,6 +16,7 @@ import java.util.List;
  * @param work where runtimes are built
  * @param slow whether clauses that take longer than a minute are judged as well
  * @param timeScale factor of all time limits
+ * @param containers whether runtimes run in containers instead, and how their images are built
  * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime, {@code %2$s} =
  *     clause and {@code %3$s} = folder of the runtime
  */
@@ -28,6 +29,7 @@ public record Settings(
         Path out,
         Path work,
         boolean slow,
+        Containers containers,
         double timeScale,
         String again) {
 
@@ -45,8 +47,11 @@ public record Settings(
                 fromWhereMavenWasCalled(property("conformance.out", "target/conformance")),
                 Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
                 flag("slow"),
+                Containers.of(flag("containers"), list("build.args")),
                 number("time.scale"),
-                MAVEN_AGAIN + (dir.isEmpty() ? "" : " -Druntimes.dir=" + dir));
+                MAVEN_AGAIN
+                        + (dir.isEmpty() ? "" : " -Druntimes.dir=" + dir)
+                        + (flag("containers") ? " -Dcontainers" : ""));
     }
 
     /** Maven starts the tests in the folder of the module, but a user means the folder in which he is. */

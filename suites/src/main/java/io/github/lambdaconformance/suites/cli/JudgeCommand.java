@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.cli;
 
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.suites.bench.Containers;
 import io.github.lambdaconformance.suites.bench.Problem;
 import io.github.lambdaconformance.suites.bench.Run;
 import io.github.lambdaconformance.suites.bench.Settings;
@@ -8,6 +9,7 @@ import io.github.lambdaconformance.suites.bench.UsageError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +46,17 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Option(names = "--slow", description = "Judges also the clauses that take longer than a minute.")
     private boolean slow;
+
+    @Option(
+            names = "--containers",
+            description = "Judges each runtime in a container of its Dockerfile, as NAME@container.")
+    private boolean containers;
+
+    @Option(
+            names = "--build-arg",
+            paramLabel = "NAME[=VALUE]",
+            description = "Argument for Dockerfiles; without a value, that of the environment variable.")
+    private List<String> buildArguments = List.of();
 
     @Option(
             names = "--time-scale",
@@ -91,7 +104,12 @@ final class JudgeCommand implements Callable<Integer> {
                 results,
                 results.resolve("runtimes"),
                 slow,
+                Containers.of(containers, buildArguments),
                 timeScale,
-                AGAIN);
+                AGAIN
+                        + (containers ? " --containers" : "")
+                        + buildArguments.stream()
+                                .map(argument -> " --build-arg " + argument)
+                                .collect(Collectors.joining()));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,54 @@ class BadInputTest {
         startedBy("['" + JAVA + "', -cp, '" + Path.of("target/test-classes").toAbsolutePath() + "', "
                 + ConnectionHog.class.getName() + "]");
         isRefused(judge(), "mine", "connections to the Runtime API before its first event");
+    }
+
+    @Test
+    void archiveWithoutBootstrap() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("function.zip")))) {
+            zip.putNextEntry(new ZipEntry("function.sh"));
+        }
+        manifest("name: mine\nstart: { zip: function.zip }\nhandlers: { main: app.main }\n");
+        isRefused(judge(), "mine", "runtime.yaml", "Runtime.InvalidEntrypoint", "/var/task");
+    }
+
+    @Test
+    void archiveWhoseBootstrapCannotBeExecuted() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("function.zip")))) {
+            zip.putNextEntry(new ZipEntry("bootstrap"));
+        }
+        manifest("name: mine\nstart: { zip: function.zip }\nhandlers: { main: app.main }\n");
+        isRefused(judge(), "Runtime.InvalidEntrypoint: /var/task/bootstrap is not executable: chmod +x");
+    }
+
+    @Test
+    void archiveThatLeavesItsFolder() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("layer.zip")))) {
+            zip.putNextEntry(new ZipEntry("../evil"));
+        }
+        manifest("name: mine\nstart: { layer: layer.zip }\nhandlers: { main: app.main }\n");
+        isRefused(judge(), "layer.zip", "\"../evil\"", "outside of its folder");
+        assertThat(temp.resolve("out/runtimes/evil")).doesNotExist();
+        assertThat(temp.resolve("out/runtimes/mine.package")).doesNotExist();
+    }
+
+    @Test
+    void archiveThatIsNone() throws IOException {
+        Files.writeString(folder.resolve("function.zip"), "no archive");
+        manifest("name: mine\nstart: { zip: function.zip }\nhandlers: { main: app.main }\n");
+        isRefused(judge(), "function.zip", "not a zip archive");
+    }
+
+    @Test
+    void containerWithoutDockerfile() throws IOException {
+        startedBy("[sleep, '600']");
+        isRefused(judge("--containers"), "mine@container", "runtime.yaml", "no Dockerfile");
+    }
+
+    @Test
+    void buildArgumentWithoutValue() throws IOException {
+        startedBy("[sleep, '600']");
+        isRefused(judge("--build-arg", "NO_SUCH_VARIABLE"), "NO_SUCH_VARIABLE", "write NAME=VALUE");
     }
 
     @Test
