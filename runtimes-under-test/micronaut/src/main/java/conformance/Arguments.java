@@ -1,0 +1,28 @@
+package conformance;
+
+import java.util.List;
+import java.util.Map;
+
+/** The members of an event, with a default for each that is absent or of another type. */
+record Arguments(Map<?, ?> event) {
+
+    Object value(String name) {
+        return event.get(name);
+    }
+
+    String text(String name, String otherwise) {
+        return value(name) instanceof String text ? text : otherwise;
+    }
+
+    long number(String name, long otherwise) {
+        return value(name) instanceof Number number ? number.longValue() : otherwise;
+    }
+
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(value(name));
+    }
+
+    List<?> list(String name) {
+        return value(name) instanceof List<?> list ? list : List.of();
+    }
+}
