@@ -1,11 +1,17 @@
 package io.github.lambdaconformance.suites.clause;
 
+import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
 import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
+import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Specification;
 
@@ -41,6 +47,21 @@ public class HttpClauses {
     }
 
     @Clause(
+            id = "http-no-pipelining",
+            row = "HTTP-03",
+            level = MUST,
+            basis = HTTP,
+            profile = HTTP_ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9112#section-9.3.2",
+            says = "A second request is sent on a connection only after the answer to the first.",
+            consequence = "When the first answer closes the connection the second request is lost.")
+    void doesNotPipeline(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).notPipelined();
+    }
+
+    @Clause(
             id = "http-legal-fields",
             row = "HTTP-04",
             level = MUST,
@@ -55,5 +76,63 @@ public class HttpClauses {
         var seen = lambda.plays(Scripts.invokeEach(Scripts.with(Scripts.ordinaryEvents(), odd)));
 
         expectRequests(seen).legalFields();
+    }
+
+    @Clause(
+            id = "http-user-agent",
+            row = "HTTP-05",
+            level = SHOULD,
+            basis = CLIENTS,
+            profile = HTTP_ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5",
+            says = "Every request has a User-Agent, which Lambda records as the release of the runtime.",
+            consequence = "Nobody can tell which functions run a defective release.")
+    void saysWhoItIs(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).nameTheirSender();
+    }
+
+    @Clause(
+            id = "http-no-http2-upgrade",
+            row = "HTTP-06",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-7.8",
+            says = "The runtime speaks HTTP/1.1 and asks for nothing else.",
+            consequence = "Bytes and time are spent on an offer that Lambda's server never accepts.")
+    void staysWithHttp11(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).stayWithHttp11();
+    }
+
+    @Clause(
+            id = "http-no-compression",
+            row = "HTTP-11",
+            level = MUST,
+            basis = ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+            says = "The bodies of requests are not compressed.",
+            consequence = "Callers get compressed bytes that nobody told them of.")
+    void doesNotCompress(Lambda lambda) {
+        var seen = lambda.plays(Scripts.ordinary());
+
+        expectRequests(seen).notCompressed();
+    }
+
+    @Clause(
+            id = "http-plain-paths",
+            row = "HTTP-18",
+            level = MUST,
+            basis = PLATFORM,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "Paths have no query and no fragment, and the characters of an ordinary request id are not encoded.",
+            consequence = "Lambda does not find the invocation, and its result is lost.")
+    void writesPlainPaths(Lambda lambda) {
+        var unreserved = Events.echo("unreserved").with(Event.REQUEST_ID, "a.b_c~d-E0123456789");
+        var seen = lambda.plays(Scripts.invokeEach(Scripts.with(Scripts.ordinaryEvents(), unreserved)));
+
+        expectRequests(seen).plainPaths();
     }
 }

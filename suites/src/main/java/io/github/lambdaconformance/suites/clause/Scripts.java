@@ -5,6 +5,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
@@ -53,15 +54,25 @@ final class Scripts {
         return events.stream().map(event -> invoke(event).delivered(delivery)).toArray(Step[]::new);
     }
 
+    static Step[] invokeEach(List<Event> events, Delivery delivery, Acknowledgement acknowledgement) {
+        return events.stream()
+                .map(event -> invoke(event).delivered(delivery).acknowledged(acknowledgement))
+                .toArray(Step[]::new);
+    }
+
     static Step[] ordinary() {
         return invokeEach(ordinaryEvents());
     }
 
     /** The event with so many headers that no runtime can know. */
     static Event withUnknownHeaders(Event event, int count) {
+        return withUnknownHeaders(event, count, "value");
+    }
+
+    static Event withUnknownHeaders(Event event, int count, String value) {
         var crowded = event;
         for (int i = 0; i < count; i++) {
-            crowded = crowded.adding("Lambda-Runtime-Future-" + i, "value " + i);
+            crowded = crowded.adding("Lambda-Runtime-Future-" + i, value);
         }
         return crowded;
     }

@@ -28,6 +28,21 @@ public final class Expectations {
         return new PollExpectation(seen);
     }
 
+    /** Which connections the runtime opens. */
+    public static ConnectionExpectation expectConnections(Transcript seen) {
+        return new ConnectionExpectation(seen);
+    }
+
+    /** What becomes of several attempts under one request id. */
+    public static AttemptExpectation expectAttempts(Transcript seen) {
+        return new AttemptExpectation(seen);
+    }
+
+    /** Whether and how the process ends by itself. */
+    public static EndExpectation expectEnd(Transcript seen) {
+        return new EndExpectation(seen);
+    }
+
     /** What becomes of the process. */
     public static ProcessExpectation expectProcess(Transcript seen) {
         return new ProcessExpectation(seen);

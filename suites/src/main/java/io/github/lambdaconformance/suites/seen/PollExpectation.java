@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
@@ -109,6 +111,22 @@ public final class PollExpectation extends Expectation<PollExpectation> {
                     actual.polls().subList(polls - 1, polls));
         }
         return this;
+    }
+
+    /** The event came over the poll that was open all the time while Lambda had nothing to deliver. */
+    public PollExpectation heldOpenFor(Event event) {
+        long silence = actual.all(Acted.class).stream()
+                .filter(acted -> acted.act() == Act.SILENCE)
+                .mapToLong(Acted::at)
+                .findFirst()
+                .orElse(0);
+        var delivery = actual.deliveries(event).get(0);
+        return none(
+                actual.polls().stream()
+                        .filter(poll -> actual.answerTo(poll).filter(delivery::equals).isPresent())
+                        .filter(poll -> poll.at() > silence)
+                        .toList(),
+                "the poll must stay open while there is no event, and take the event that comes in the end");
     }
 
     /** There is nothing to deliver an event to. */

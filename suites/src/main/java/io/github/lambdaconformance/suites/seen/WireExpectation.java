@@ -122,6 +122,58 @@ public final class WireExpectation extends Expectation<WireExpectation> {
                 FRAMING, "a body must be framed by a correct Content-Length or by correct chunks, never by both");
     }
 
+    public WireExpectation notPipelined() {
+        some();
+        return noFault(
+                Set.of(Rules.PIPELINED_REQUEST), "a request must wait for the answer to the one before on its connection");
+    }
+
+    public WireExpectation nameTheirSender() {
+        some();
+        return noCall(
+                call -> call.request().head().first("User-Agent").orElse("").isBlank(),
+                "every request should have a User-Agent that says which runtime sent it");
+    }
+
+    public WireExpectation stayWithHttp11() {
+        some();
+        noFault(Set.of(Rules.HTTP2_PREFACE), "the runtime should not begin with HTTP/2");
+        return noCall(
+                call -> call.request().head().first("Upgrade").isPresent(),
+                "the runtime should not ask for another protocol");
+    }
+
+    public WireExpectation notCompressed() {
+        some();
+        return noCall(
+                call -> call.request().head().all("Content-Encoding").stream()
+                        .anyMatch(coding -> !coding.equalsIgnoreCase("identity")),
+                "the body of a request must not be compressed");
+    }
+
+    /** Paths consist of plain characters only. */
+    public WireExpectation plainPaths() {
+        some();
+        return noCall(
+                call -> call.request().head().target().chars().anyMatch(octet -> "?#%".indexOf(octet) >= 0),
+                "a path must have no query, no fragment and no encoded characters");
+    }
+
+    /** Writes down whether a redirection to this path was followed. */
+    public void redirectedTo(String path) {
+        boolean followed = actual.calls().stream()
+                .anyMatch(call -> call.request().head().target().equals(path));
+        throw new Observation(followed ? "the redirection was followed" : "the redirection was not followed");
+    }
+
+    /** Every completion has a request id in its path. */
+    public WireExpectation nameRequestIds() {
+        some();
+        return noCall(
+                call -> call.route().endpoint().completes() && call.route().id().isEmpty(),
+                "nothing must be posted under an empty request id");
+    }
+
     /** Exactly one {@code Host} header, with the advertised address. */
     public WireExpectation hostIsTheGivenAddress() {
         some();

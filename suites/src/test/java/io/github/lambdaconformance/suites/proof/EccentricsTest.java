@@ -47,6 +47,7 @@ class EccentricsTest {
                     EXTRA_HEADERS,
                     ACCEPT_ENCODING,
                     KEEP_ALIVE_HEADER,
+                    POLLS_ON_ANOTHER_CONNECTION,
                     CHUNKED_REQUESTS,
                     ASCII_JSON,
                     EXTRA_ERROR_MEMBERS,
@@ -58,6 +59,7 @@ class EccentricsTest {
             Set.of(
                     TRAILING_BLANKS,
                     ZERO_LENGTH_POLL,
+                    POLLS_ON_AFTER_REFUSAL,
                     TINY_CHUNKS,
                     ESCAPES_SOLIDUS,
                     SORTED_MEMBERS,
@@ -67,6 +69,8 @@ class EccentricsTest {
             Set.of(
                     CHUNK_EXTENSIONS,
                     SEGMENTED_HEADS,
+                    LONG_USER_AGENT,
+                    EXITS_ON_NAMELESS_EVENT,
                     REWRITES_NUMBERS,
                     EXITS_ON_LOST_CONNECTION,
                     EXITS_ON_EMPTY_EVENT,
@@ -77,7 +81,7 @@ class EccentricsTest {
                     EXPECT_CONTINUE,
                     ENCODES_RESERVED_ONLY,
                     SILENT_INIT_FAILURE),
-            Set.of(SUPERVISED, DELAYED_BODY, SLOW_START, EXITS_AFTER_ERROR),
+            Set.of(SUPERVISED, DELAYED_BODY, FAILS_LATE_EVENTS, SLOW_START, EXITS_AFTER_ERROR),
             Set.of(EXITS_AFTER_EVENT));
 
     /**
@@ -89,7 +93,9 @@ class EccentricsTest {
             "life-no-descriptor-leak",
             "response-exactly-one-completion",
             "response-in-order",
-            "next-redelivery-runs-once");
+            "next-redelivery-runs-once",
+            "http-connections-observed",
+            "http-connections-bounded");
 
     private static final Map<Set<Quirk>, Candidate> CANDIDATES = new ConcurrentHashMap<>();
 
@@ -101,7 +107,7 @@ class EccentricsTest {
         var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
         var departures = quirks.stream().map(Quirk::departsFrom).collect(toSet());
         return Catalogue.shared().clauses().stream()
-                .filter(clause -> ProofSelection.selects(clause.id()))
+                .filter(ProofSelection::selects)
                 .filter(clause -> !departures.contains(clause.id()))
                 .filter(clause -> !restartsOften(quirks) || !MANY_EVENTS.contains(clause.id()))
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutantsTest {
 
     static Stream<Fault> faults() {
-        return Faults.all().stream().filter(fault -> ProofSelection.selects(fault.clause()));
+        return Faults.all().stream().filter(fault -> ProofSelection.selects(Catalogue.shared().clause(fault.clause())));
     }
 
     @ParameterizedTest

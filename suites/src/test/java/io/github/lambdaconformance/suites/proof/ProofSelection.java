@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
+import io.github.lambdaconformance.suites.bench.ClauseDefinition;
 import java.util.regex.Pattern;
 
 /** Which clauses are proven: all, or those of {@code -Dproof=PATTERN}, such as {@code next-*}, while one is written. */
@@ -12,7 +13,9 @@ final class ProofSelection {
 
     private ProofSelection() {}
 
-    static boolean selects(String clause) {
-        return PATTERN.matcher(clause).matches();
+    /** Clauses that take minutes are proven only when asked for ({@code -Dslow}). */
+    static boolean selects(ClauseDefinition clause) {
+        boolean slow = clause.slow() && System.getProperty("slow") == null;
+        return PATTERN.matcher(clause.id()).matches() && !slow;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What the server said to one request. */
 final class Answer {
 
+    private static final int NARROW = 8_192;
+
     private final int status;
+    private final boolean oldVersion;
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
     private byte[] body = new byte[0];
@@ -23,6 +27,10 @@ final class Answer {
         if (!statusLine.startsWith("HTTP/1.") || statusLine.length() < 12) {
             throw new IOException("not HTTP: ".concat(statusLine));
         }
+        if (NextFault.NEXT_ANY_REASON_PHRASE.on() && statusLine.contains(" 200") && !statusLine.endsWith("OK")) {
+            throw new IOException("not OK: ".concat(statusLine));
+        }
+        oldVersion = statusLine.startsWith("HTTP/1.0");
         try {
             status = Integer.parseInt(statusLine, 9, 12, 10);
         } catch (NumberFormatException e) {
@@ -33,7 +41,7 @@ final class Answer {
     /** The next answer that is not an interim one, with its body. */
     static Answer read(InputStream in) throws IOException {
         Answer answer = head(in);
-        while (answer.status < 200) {
+        while (answer.status < 200 && !NextFault.NEXT_SKIPS_INTERIM_ANSWERS.on()) {
             answer = head(in);
         }
         answer.body = new Body(in, answer).read();
@@ -42,7 +50,12 @@ final class Answer {
 
     static Answer head(InputStream in) throws IOException {
         Answer answer = new Answer(line(in));
+        int length = 0;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            length += line.length();
+            if (NextFault.NEXT_LARGE_HEADER_BLOCK.on() && length > NARROW) {
+                throw new IOException("too many headers");
+            }
             int colon = line.indexOf(':');
             if (colon > 0) {
                 answer.names.add(line.substring(0, colon));
@@ -53,6 +66,9 @@ final class Answer {
     }
 
     private static String trimmed(String line, int from) {
+        if (NextFault.NEXT_HEADER_WHITE_SPACE.on()) {
+            return line.substring(Math.min(from + 1, line.length()));
+        }
         int start = from;
         int end = line.length();
         while (start < end && isBlank(line.charAt(start))) {
@@ -75,6 +91,9 @@ final class Answer {
                 throw new EOFException();
             }
             line.write(next);
+            if (HttpFault.HTTP_SPLIT_LINES.on() && next == '\r' && in.available() == 0) {
+                break;
+            }
         }
         String text = line.toString(StandardCharsets.ISO_8859_1);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
@@ -118,9 +137,19 @@ final class Answer {
         return coding != null && coding.equalsIgnoreCase("chunked");
     }
 
+    boolean isKeptAlive() {
+        return header("Keep-Alive") != null;
+    }
+
+    /** Whether the body is a JSON object, as those of the Runtime API's refusals are. */
+    boolean isObject() {
+        return body.length > 0 && body[0] == '{';
+    }
+
     boolean closes() {
-        String connection = header("Connection");
+        String connection = NextFault.NEXT_CONNECTION_CLOSE.on() ? null : header("Connection");
         boolean untilClosed = !isChunked() && header("Content-Length") == null;
-        return broken || untilClosed || "close".equalsIgnoreCase(connection);
+        boolean old = oldVersion && !"keep-alive".equalsIgnoreCase(connection) && !HttpFault.HTTP_1_0_ANSWER.on();
+        return broken || untilClosed || old || "close".equalsIgnoreCase(connection);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,9 @@ final class Api {
     }
 
     private static boolean isKept(char c) {
+        if (c == '-' && HttpFault.HTTP_PLAIN_PATHS.on()) {
+            return false;
+        }
         boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         boolean unreserved = letter || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
         return unreserved || (Quirk.ENCODES_RESERVED_ONLY.on() && "!$&'()*+,;=:@".indexOf(c) >= 0);

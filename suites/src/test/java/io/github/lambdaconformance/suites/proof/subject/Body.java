@@ -41,7 +41,7 @@ final class Body {
             readChunks();
         } else if (length != null) {
             readBytes(number(length, 10));
-        } else if (answer.status() != 204 && answer.status() != 304) {
+        } else if (answer.status() != 204 && answer.status() != 304 && !NextFault.NEXT_READS_CLOSE_DELIMITED.on()) {
             in.transferTo(bytes);
         }
     }
@@ -66,7 +66,7 @@ final class Body {
 
     private int chunkSize() throws IOException {
         String line = Answer.line(in);
-        int extension = line.indexOf(';');
+        int extension = NextFault.NEXT_READS_ODD_CHUNKS.on() ? -1 : line.indexOf(';');
         return number(extension < 0 ? line.trim() : line.substring(0, extension).trim(), 16);
     }
 
@@ -88,7 +88,7 @@ final class Body {
             if (!skipped) {
                 bytes.write(block, 0, read);
             }
-            left -= read;
+            left -= NextFault.NEXT_READS_ANY_SEGMENTS.on() ? left : read;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
 import java.io.IOException;
@@ -115,9 +116,31 @@ final class Completion {
     }
 
     private int postOnce(Request request) throws IOException {
-        api.line().send(request);
+        if (HttpFault.HTTP_NO_PIPELINING.on()) {
+            api.line().wire().sendTogether(request, api.get("/2018-06-01/ping"));
+        } else {
+            api.line().send(request);
+        }
         poll.early();
-        return api.line().receive().status();
+        if (HttpFault.HTTP_LATE_ACCEPT.on() && !api.line().wire().answersWithin(1_000)) {
+            api.line().drop();
+            api.line().send(request);
+        }
+        return receive();
+    }
+
+    private int receive() throws IOException {
+        Answer answer = api.line().receive();
+        if (HttpFault.HTTP_NO_PIPELINING.on()) {
+            api.line().receive();
+        }
+        if (HttpFault.HTTP_BARE_ERROR_ANSWERS.on() && !answer.isObject()) {
+            Subject.hang();
+        }
+        if (Quirk.POLLS_ON_ANOTHER_CONNECTION.on()) {
+            api.swapLines();
+        }
+        return answer.status();
     }
 
     private static boolean isRetried(int status) {

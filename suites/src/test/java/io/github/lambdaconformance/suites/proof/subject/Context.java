@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TraceFault;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,9 @@ final class Context {
     @Nullable
     Object clientContext() {
         String text = ContextFault.CONTEXT_NO_LEAK.on() ? keptClientContext : event.clientContext;
+        if (text != null && NextFault.DROPS_ESCAPES.on()) {
+            text = text.replaceAll("\\\\u....", "?");
+        }
         if (ContextFault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
             return Map.of("custom", Map.of("source", "none"));
         }

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject;
 import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ final class Function {
     Object call(Event event) {
         calls++;
         Limits.check(event.body);
-        Object value = parsed(event);
+        boolean raw = NextFault.NEXT_CONTENT_TYPE_PARAMETERS.on() && !"application/json".equals(event.type);
+        Object value = raw ? new String(event.body, StandardCharsets.UTF_8) : parsed(event);
         if (DataFault.DATA_TOP_LEVEL_VALUES.on() && value instanceof Boolean yes) {
             return yes ? 1 : 0;
         }

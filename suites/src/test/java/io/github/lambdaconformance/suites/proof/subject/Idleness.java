@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 import java.io.IOException;
 
@@ -10,6 +11,7 @@ final class Idleness {
     private static final int TICK = 200;
     private static final int JUMP = 1_000;
     private static final int PATIENCE = 2_000;
+    private static final int MINUTE = 60_000;
 
     private Idleness() {}
 
@@ -17,6 +19,12 @@ final class Idleness {
     static void watch(Wire wire, long sent) throws IOException {
         if (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
             Subject.end(0);
+        }
+        if (NextFault.NEXT_WAITS_A_MINUTE.on() && !wire.answersWithin(MINUTE)) {
+            throw new IOException("nothing came for a minute");
+        }
+        if (NextFault.NEXT_WAITS_FIVE_MINUTES.on() && !wire.answersWithin(5 * MINUTE)) {
+            Subject.hang();
         }
         if (TimeoutFault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire, sent)) {
             Subject.end(1);

@@ -61,6 +61,9 @@ final class Loop {
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
             function.call(poll.again(event));
         }
+        if (Quirk.FAILS_LATE_EVENTS.on() && event.remaining() < 0) {
+            throw new Failure("Runtime.TooLate", "the deadline has passed");
+        }
         Object result = traced(event);
         if (TimeoutFault.TIMEOUT_JUST_BEFORE_DEADLINE.on() && event.remaining() < CLOSE_TO_DEADLINE) {
             throw new Failure("Runtime.Timeout", "too close to the deadline");

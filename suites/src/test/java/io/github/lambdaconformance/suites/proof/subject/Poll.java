@@ -43,7 +43,7 @@ final class Poll {
         }
         Event event = new Event(answer, started);
         checkHeaders(answer, event);
-        return event;
+        return PollFailures.passesOver(event) ? null : event;
     }
 
     private Answer ask() throws IOException {
@@ -56,8 +56,17 @@ final class Poll {
         }
         long sent = System.nanoTime();
         api.line().send(api.next());
-        Idleness.watch(api.line().wire(), sent);
+        watch(sent);
         return api.line().receive();
+    }
+
+    private void watch(long sent) throws IOException {
+        try {
+            Idleness.watch(api.line().wire(), sent);
+        } catch (IOException e) {
+            api.line().drop();
+            throw e;
+        }
     }
 
     private @Nullable Answer earlyAnswer() throws IOException {
@@ -91,13 +100,18 @@ final class Poll {
 
     private static void checkHeaders(Answer answer, Event event) {
         boolean unknown = NextFault.NEXT_IGNORES_UNKNOWN_HEADERS.on() && KnownHeaders.misses(answer.names());
-        if (unknown || (NextFault.NEXT_OPTIONAL_HEADERS_ABSENT.on() && event.hasNoOptionalHeader())) {
+        boolean untyped = NextFault.NEXT_WITHOUT_CONTENT_TYPE.on() && event.type == null;
+        boolean bare = NextFault.NEXT_OPTIONAL_HEADERS_ABSENT.on() && event.hasNoOptionalHeader();
+        if (unknown || untyped || bare || event.hasForeignContext()) {
             Subject.end(1);
         }
     }
 
     /** A poll is refused for good; the pause keeps a platform that restarts at once from spinning. */
     private static void refused(int status) {
+        if (PollFailures.goesOn(status)) {
+            return;
+        }
         if (status == 403 && InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
             Subject.pause(200);
         } else if (status != 500 || !NextFault.NEXT_500_NO_SPIN.on()) {
@@ -107,6 +121,9 @@ final class Poll {
     }
 
     private void lost(IOException e) {
+        if (NextFault.NEXT_LOST_CONNECTION_NO_SPIN.on()) {
+            return;
+        }
         Subject.complain(e);
         connectionLost();
         failures++;

@@ -2,8 +2,12 @@ package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 
 /** A request while it is put together: line, header fields, and what follows them on the wire. */
 final class Request {
@@ -20,8 +24,8 @@ final class Request {
         if (HttpFault.SENDS_TWO_HOSTS.on()) {
             field("Host", host);
         }
-        if (!Quirk.NO_USER_AGENT.on()) {
-            field("User-Agent", "conformance-subject/1");
+        if (!Quirk.NO_USER_AGENT.on() && !HttpFault.HTTP_USER_AGENT.on()) {
+            field("User-Agent", "conformance-subject/1".concat(Quirk.LONG_USER_AGENT.on() ? " a/1".repeat(75) : ""));
         }
         oddFields();
         illegalFields();
@@ -51,6 +55,11 @@ final class Request {
     }
 
     private void connectionFields() {
+        if (HttpFault.HTTP_NO_HTTP2_UPGRADE.on()) {
+            field("Connection", "Upgrade, HTTP2-Settings")
+                    .field("Upgrade", "h2c")
+                    .field("HTTP2-Settings", "AAMAAABk");
+        }
         if (Quirk.CONNECTION_PER_REQUEST.on()) {
             field("Connection", "close");
         }
@@ -86,10 +95,23 @@ final class Request {
     }
 
     Request body(byte[] body) {
+        if (HttpFault.HTTP_NO_COMPRESSION.on()) {
+            return field("Content-Encoding", "gzip").measured(compressed(body));
+        }
         if (Quirk.EXPECT_CONTINUE.on() && body.length > 0) {
             field("Expect", "100-continue");
         }
         return Chunks.wanted() ? chunked(body) : measured(body);
+    }
+
+    private static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private Request chunked(byte[] body) {

@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 
 /** One open connection. */
 final class Wire implements Closeable {
+
+    private static final int LARGE = 1_000_000;
 
     private final Socket socket;
     private final InputStream in;
@@ -42,6 +46,15 @@ final class Wire implements Closeable {
             writeHead(head);
             writePayload(payload);
         }
+    }
+
+    /** The second before the answer to the first. */
+    void sendTogether(Request first, Request second) throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(first.head());
+        both.writeBytes(first.payload());
+        both.writeBytes(second.head());
+        write(both.toByteArray());
     }
 
     private static boolean isOneWrite(byte[] payload) {
@@ -90,7 +103,24 @@ final class Wire implements Closeable {
     }
 
     void write(byte[] bytes) throws IOException {
+        if (HttpFault.HTTP_SLOW_READER.on() && bytes.length > LARGE) {
+            closeSoon();
+        }
         out.write(bytes);
+    }
+
+    private void closeSoon() {
+        Thread impatient = new Thread(() -> {
+            Subject.pause(150);
+            try {
+                socket.setSoLinger(true, 0);
+                socket.close();
+            } catch (IOException e) {
+                Subject.complain(e);
+            }
+        });
+        impatient.setDaemon(true);
+        impatient.start();
     }
 
     Answer read() throws IOException {
@@ -109,6 +139,15 @@ final class Wire implements Closeable {
             return false;
         } finally {
             socket.setSoTimeout(0);
+        }
+    }
+
+    /** Whether the server has closed it, or sent something that nobody asked for. */
+    boolean isStale() {
+        try {
+            return answersWithin(1);
+        } catch (IOException reset) {
+            return true;
         }
     }
 

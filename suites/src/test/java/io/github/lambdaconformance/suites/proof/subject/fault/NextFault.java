@@ -17,7 +17,31 @@ public enum NextFault implements Fault {
     NEXT_500_NO_SPIN("polls again at once, for ever, when a poll is answered 500"),
     NEXT_TRUNCATED_EVENT_NOT_DELIVERED("hands the beginning of a truncated event to the handler, as text"),
     NEXT_REDELIVERY_RUNS_ONCE("polls a second time for an event that asks for the count, and runs both"),
-    KEEPS_FIRST_CHUNK("next-reads-chunked", "keeps only the first chunk of an event");
+    KEEPS_FIRST_CHUNK("next-reads-chunked", "keeps only the first chunk of an event"),
+    NEXT_WAITS_A_MINUTE("drops a poll that has waited for 60 seconds and polls again"),
+    NEXT_WAITS_FIVE_MINUTES("stops listening when a poll has waited for 300 seconds"),
+    NEXT_500_EXITS("polls again every second, for ever, when a poll is answered 500"),
+    NEXT_403_NO_SPIN("polls again at once, for ever, when a poll is answered 403"),
+    NEXT_LOST_CONNECTION_NO_SPIN("polls again at once, for ever, when the connection is lost"),
+    NEXT_204_NO_CRASH("ends as if by a segmentation fault when a poll is answered 204"),
+    NEXT_WITHOUT_REQUEST_ID("runs the handler for an event without request id and posts the result"),
+    NEXT_SAME_ID_AGAIN("passes over an event whose request id it has seen before"),
+    NEXT_DEADLINE_ALREADY_PAST("passes over an event whose deadline has passed"),
+    NEXT_READS_ODD_CHUNKS("understands no chunk extensions"),
+    NEXT_READS_ANY_SEGMENTS("takes what has arrived of a body for all of it"),
+    NEXT_READS_CLOSE_DELIMITED("takes an answer without length for an empty one"),
+    NEXT_SKIPS_INTERIM_ANSWERS("takes an interim answer for the final one"),
+    NEXT_ANY_REASON_PHRASE("wants to read OK behind the status 200"),
+    NEXT_HEADER_WHITE_SPACE("expects exactly one blank before the value of a header"),
+    NEXT_EMPTY_OPTIONAL_HEADERS("parses empty headers"),
+    NEXT_CONTENT_TYPE_PARAMETERS("hands over the event as text unless its type is exactly application/json"),
+    NEXT_WITHOUT_CONTENT_TYPE("ends when an event has no content type"),
+    NEXT_LARGE_CLIENT_CONTEXT("keeps only 1024 characters of a header"),
+    NEXT_LARGE_HEADER_BLOCK("reads at most 8192 characters of headers"),
+    NEXT_CLIENT_CONTEXT_BEYOND_ASCII("ends when the client context is not ASCII"),
+    DROPS_ESCAPES("next-client-context-beyond-ascii", "drops JSON escapes in the client context"),
+    NEXT_CONNECTION_CLOSE("goes on with a connection that the server has said to close"),
+    NEXT_IDLE_CONNECTION_CLOSED("does not look whether its connection is still open after the handler");
 
     private final String stated;
     private final String description;
