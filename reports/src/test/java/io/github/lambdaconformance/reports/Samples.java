@@ -4,6 +4,7 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Basis;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
 
     public static final Instant STARTED = Instant.parse("2026-11-23T04:52:10Z");
-    public static final Footer FOOTER = new Footer(21, STARTED.plusMillis(42_500));
+    public static final Effort EFFORT = new Effort(41_000, 61_000, 2, 3_100);
+    public static final Footer FOOTER = new Footer(21, STARTED.plusMillis(42_500), EFFORT);
 
     public static final ClauseInfo PATIENT =
             clause("next-has-no-client-timeout", "NEXT-03", Level.MUST, Basis.DOCUMENTED, "The poll waits.");

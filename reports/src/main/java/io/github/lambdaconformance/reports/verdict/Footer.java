@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param verdicts how many verdicts were written
  * @param finished when the run ended
+ * @param effort what judging cost
  */
-public record Footer(int verdicts, Instant finished) {}
+public record Footer(int verdicts, Instant finished, Effort effort) {}

@@ -92,14 +92,14 @@ sealed interface Line {
     }
 
     /** Last line. */
-    record Foot(String kind, int verdicts, Instant finished) implements Line {
+    record Foot(String kind, int verdicts, Instant finished, Effort effort) implements Line {
 
         static Foot of(Footer footer) {
-            return new Foot("footer", footer.verdicts(), footer.finished());
+            return new Foot("footer", footer.verdicts(), footer.finished(), footer.effort());
         }
 
         Footer footer() {
-            return new Footer(verdicts, finished);
+            return new Footer(verdicts, finished, effort);
         }
     }
 }

@@ -47,14 +47,17 @@ public final class ResultWriter implements AutoCloseable {
     }
 
     /** Ends the file with its footer: the run is complete. */
+    public synchronized void end(Effort effort) {
+        line(Line.Foot.of(new Footer(verdicts, Instant.now(), effort)));
+        close();
+    }
+
+    /** Closes the file; without its footer it is a run that was cut off. */
     @Override
     public synchronized void close() {
-        if (closed) {
-            return;
-        }
         closed = true;
-        try (out) {
-            line(Line.Foot.of(new Footer(verdicts, Instant.now())));
+        try {
+            out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

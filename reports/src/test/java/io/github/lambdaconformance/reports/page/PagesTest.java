@@ -55,6 +55,7 @@ class PagesTest {
     private void judge() {
         try (var writer = ResultWriter.open(folder.resolve("results.jsonl"), Samples.header())) {
             Samples.judgements().forEach(writer::write);
+            writer.end(Samples.EFFORT);
         }
     }
 

@@ -31,6 +31,7 @@ class BrokenResultFileTest {
         file = folder.resolve("results.jsonl");
         try (var writer = ResultWriter.open(file, Samples.header())) {
             Samples.judgements().subList(0, 2).forEach(writer::write);
+            writer.end(Samples.EFFORT);
         }
     }
 

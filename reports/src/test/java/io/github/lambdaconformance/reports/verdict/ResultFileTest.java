@@ -92,7 +92,7 @@ class ResultFileTest {
     @Test
     void refusesAVerdictAfterTheEnd() {
         var writer = ResultWriter.open(folder.resolve("results.jsonl"), Samples.header());
-        writer.close();
+        writer.end(Samples.EFFORT);
         writer.close();
 
         assertThatThrownBy(() -> writer.write(Samples.judgements().get(0)))
@@ -104,6 +104,7 @@ class ResultFileTest {
         var file = folder.resolve("results.jsonl");
         try (var writer = ResultWriter.open(file, results.header())) {
             results.judgements().forEach(writer::write);
+            writer.end(Samples.EFFORT);
         }
         return file;
     }

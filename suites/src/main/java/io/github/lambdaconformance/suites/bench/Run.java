@@ -27,6 +27,7 @@ public final class Run implements AutoCloseable {
     private final ResultWriter results;
     private final TranscriptFolder transcripts;
     private final AtomicInteger judged = new AtomicInteger();
+    private final EffortMeter effort = new EffortMeter();
 
     private Run(Settings settings, Progress progress, List<ClauseDefinition> clauses, Prepared prepared) {
         this.settings = settings;
@@ -82,6 +83,7 @@ public final class Run implements AutoCloseable {
         long started = System.nanoTime();
         var trial = clause.slow() && !settings.slow() ? NOT_ASKED_FOR : Judge.judge(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        effort.waited(trial.scriptedWaits());
         var judgement = judgement(clause, candidate, trial, millis);
         results.write(judgement);
         judged.incrementAndGet();
@@ -119,9 +121,10 @@ public final class Run implements AutoCloseable {
         candidates().forEach(Candidate::close);
         int expected = clauses.size() * prepared.candidates().size();
         if (judged.get() != expected) {
+            results.close();
             throw new IllegalStateException(
                     judged.get() + " results instead of " + expected + ": the run was cut off or lost some");
         }
-        results.close();
+        results.end(effort.effort());
     }
 }

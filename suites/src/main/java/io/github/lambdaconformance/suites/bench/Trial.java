@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict what came out
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
+ * @param scriptedWaits the waits that its scripts asked for, one after another
  */
-public record Trial(Verdict verdict, String transcript) {
+public record Trial(Verdict verdict, String transcript, Duration scriptedWaits) {
+
+    /** A verdict for which nothing was played. */
+    Trial(Verdict verdict, String transcript) {
+        this(verdict, transcript, Duration.ZERO);
+    }
+
 
     /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, Lambda lambda) {
         var trial = run(clause, lambda);
         lambda.conclude(
                 !(trial.verdict() instanceof Verdict.Violated || trial.verdict() instanceof Verdict.Discouraged));
-        return trial;
+        return new Trial(trial.verdict(), trial.transcript(), lambda.scriptedWaits());
     }
 
     private static Trial run(ClauseDefinition clause, Lambda lambda) {

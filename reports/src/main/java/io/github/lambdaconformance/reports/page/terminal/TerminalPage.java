@@ -69,6 +69,7 @@ public final class TerminalPage {
         for (String line : totals.last()) {
             screen.line(fails ? style.bad(line) : style.good(line));
         }
-        screen.line(totals.took().map(time -> time + " · ").orElse("") + "report: " + report);
+        totals.took().ifPresent(screen::line);
+        screen.line("report: " + report);
     }
 }

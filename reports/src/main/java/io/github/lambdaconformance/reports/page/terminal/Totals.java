@@ -2,10 +2,11 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import static java.util.function.Predicate.not;
 
+import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -52,11 +53,19 @@ record Totals(Results results) {
                 .toList();
     }
 
-    /** How long the run took; empty when it did not end. */
+    /** How long judging took and could not have taken less than; empty when it did not end. */
     Optional<String> took() {
-        return Optional.ofNullable(results.footer())
-                .map(footer -> Duration.between(results.header().started(), footer.finished()))
-                .map(ran -> Scoreboard.duration(Math.max(0, ran.toMillis())));
+        return Optional.ofNullable(results.footer()).map(Footer::effort).map(Totals::took);
+    }
+
+    private static String took(Effort effort) {
+        return "judged in %s, lower bound %s: %s of processor time on %d cores, longest wait %s"
+                .formatted(
+                        Scoreboard.duration(effort.judgingMillis()),
+                        Scoreboard.duration(effort.boundMillis()),
+                        Scoreboard.duration(effort.processMillis()),
+                        effort.cores(),
+                        Scoreboard.duration(effort.longestWaitMillis()));
     }
 
     private void add(List<String> parts, Predicate<Judgement> kind, String name) {
