@@ -12,7 +12,8 @@ public enum Feature {
     CLIENT_CONTEXT("clientContext"),
     COGNITO_IDENTITY("cognitoIdentity"),
     TOP_LEVEL_SCALARS("topLevelScalars"),
-    RAW_RESPONSE("rawResponse");
+    RAW_RESPONSE("rawResponse"),
+    PROCESS_FOR_MANY("processPerEvent: false");
 
     private final String key;
 
@@ -20,7 +21,7 @@ public enum Feature {
         this.key = key;
     }
 
-    /** The key under {@code features} in {@code runtime.yaml}. */
+    /** What {@code runtime.yaml} has to say. */
     public String key() {
         return key;
     }
@@ -36,6 +37,7 @@ public enum Feature {
             case COGNITO_IDENTITY -> features.cognitoIdentity();
             case TOP_LEVEL_SCALARS -> features.topLevelScalars();
             case RAW_RESPONSE -> features.rawResponse();
+            case PROCESS_FOR_MANY -> !manifest.processPerEvent();
         };
     }
 }

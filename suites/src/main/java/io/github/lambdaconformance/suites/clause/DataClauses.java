@@ -30,8 +30,8 @@ public class DataClauses {
             scar = "aws-lambda-r-runtime#12: events went through a shell unquoted and fell apart at blanks")
     void returnsAnEqualObject(Lambda lambda) {
         var value = """
-                {"text": "a b, c: d", "number": -12.5, "yes": true, "no": false, "nothing": null,
-                 "list": [1, "two", [3], {}], "object": {"": "empty name", "nested": {"deep": [[]]}}}""";
+                {"text": "a b, c: d", "number": -12.5, "yes": true, "no": false, "list": [1, "two", [3], {"four": 5}],
+                 "object": {"a name": "with a blank", "nested": {"deep": [[6]]}}}""";
         var event = Events.echo("object", value);
         var seen = lambda.plays(invoke(event));
 

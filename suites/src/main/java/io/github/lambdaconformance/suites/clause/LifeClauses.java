@@ -16,6 +16,7 @@ import static java.time.Duration.ofSeconds;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;
 
 /** The life of the process between its start and its end. */
@@ -43,7 +44,8 @@ public class LifeClauses {
             level = SHOULD,
             basis = DOCUMENTED,
             says = "The same process serves many events.",
-            consequence = "Every invocation pays for a cold start.")
+            consequence = "Every invocation pays for a cold start.",
+            features = Feature.PROCESS_FOR_MANY)
     void servesMany(Lambda lambda) {
         var events = Events.many(30, i -> Events.count("event " + i));
         var seen = lambda.plays(Scripts.invokeEach(events));
