@@ -62,7 +62,8 @@ abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, T
         return call;
     }
 
-    private String inVain() {
+    /** What was waited for in vain, as the end of a sentence; empty when nothing was. */
+    String inVain() {
         return actual.gaveUp()
                 .map(stop -> ": waited in vain for " + stop.waitedFor())
                 .orElse("");

@@ -53,6 +53,36 @@ public final class Expectations {
         return new HandlerExpectation(seen, event);
     }
 
+    /** What happens between the start and the first event. */
+    public static InitExpectation expectInit(Transcript seen) {
+        return new InitExpectation(seen);
+    }
+
+    /** What the runtime asks of the extensions, logs and telemetry APIs. */
+    public static NeighborExpectation expectNeighbors(Transcript seen) {
+        return new NeighborExpectation(seen);
+    }
+
+    /** What the processes take of the machine. */
+    public static ResourceExpectation expectResources(Transcript seen) {
+        return new ResourceExpectation(seen);
+    }
+
+    /** How quickly the runtime starts and answers. */
+    public static SpeedExpectation expectSpeed(Transcript seen) {
+        return new SpeedExpectation(seen);
+    }
+
+    /** What lasts from event to event. */
+    public static ReuseExpectation expectReuse(Transcript seen) {
+        return new ReuseExpectation(seen);
+    }
+
+    /** How the process ends when it is asked to, or when the Runtime API has gone. */
+    public static ShutdownExpectation expectShutdown(Transcript seen) {
+        return new ShutdownExpectation(seen);
+    }
+
     /** How the response to this event was streamed. */
     public static StreamExpectation expectStream(Transcript seen, Event event) {
         return new StreamExpectation(seen, event);

@@ -40,7 +40,8 @@ class EccentricsTest {
                     CONNECTION_PER_REQUEST,
                     CLAMPS_REMAINING_TIME,
                     EMPTY_TRACE_ID,
-                    SECOND_THREAD),
+                    SECOND_THREAD,
+                    POOLS_THREADS),
             Set.of(
                     UPPER_CASE_HEADERS,
                     TIGHT_HEADERS,
@@ -55,6 +56,8 @@ class EccentricsTest {
                     LATE_MISSING_HANDLER,
                     MEMORY_AS_TEXT,
                     REFUSES_DEEP_NESTING,
+                    RETRIES_INIT_ERROR,
+                    FINISHES_WORK,
                     ANNOUNCES_TRAILERS),
             Set.of(
                     TRAILING_BLANKS,
@@ -65,6 +68,8 @@ class EccentricsTest {
                     SORTED_MEMBERS,
                     CAUSE_HEADER,
                     EXITS_ON_REFUSAL,
+                    UNUSUAL_STATUS,
+                    SAYS_GOODBYE,
                     REGISTERS_EXTENSION),
             Set.of(
                     CHUNK_EXTENSIONS,
@@ -95,7 +100,13 @@ class EccentricsTest {
             "response-in-order",
             "next-redelivery-runs-once",
             "http-connections-observed",
-            "http-connections-bounded");
+            "http-connections-bounded",
+            "life-static-state-lasts",
+            "life-memory-stays-bounded",
+            "life-threads-stay-bounded",
+            "life-no-zombies",
+            "life-quick-after-large-event",
+            "life-figures");
 
     private static final Map<Set<Quirk>, Candidate> CANDIDATES = new ConcurrentHashMap<>();
 
@@ -105,7 +116,8 @@ class EccentricsTest {
 
     private static Stream<Arguments> trials(Set<Quirk> quirks) {
         var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
-        var departures = quirks.stream().map(Quirk::departsFrom).collect(toSet());
+        var departures =
+                quirks.stream().flatMap(quirk -> quirk.departsFrom().stream()).collect(toSet());
         return Catalogue.shared().clauses().stream()
                 .filter(ProofSelection::selects)
                 .filter(clause -> !departures.contains(clause.id()))

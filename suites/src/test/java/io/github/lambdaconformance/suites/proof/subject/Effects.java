@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,6 +29,7 @@ final class Effects {
             case "recurse" -> depth(0);
             case "alloc" -> allocate();
             case "background" -> background(input);
+            case "disturb" -> disturb();
             default -> throw new Failure("UnknownOperation", operation);
         };
     }
@@ -120,6 +122,13 @@ final class Effects {
             throw new IllegalStateException(e);
         }
         Subject.hang();
+    }
+
+    private static Map<String, Object> disturb() {
+        Thread.currentThread().interrupt();
+        Locale.setDefault(Locale.ROOT);
+        System.setProperty("user.dir", "/");
+        return Map.of("disturbed", true);
     }
 
     private static int depth(int level) {

@@ -3,6 +3,8 @@ package io.github.lambdaconformance.suites.proof.subject;
 import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -39,6 +41,9 @@ final class Function {
         try {
             return Json.parse(event.body);
         } catch (Failure e) {
+            if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
+                new InitReport(new Api(Init.address()), e).post();
+            }
             if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
                 return new String(event.body, StandardCharsets.UTF_8);
             }
@@ -72,7 +77,7 @@ final class Function {
 
     private Map<String, Object> count() {
         return Map.of(
-                "n", calls, "instance", instance, "pid", ProcessHandle.current().pid());
+                "n", LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls, "instance", instance, "pid", ProcessHandle.current().pid());
     }
 
     private static Map<String, @Nullable Object> context(Context context, long sleep) {

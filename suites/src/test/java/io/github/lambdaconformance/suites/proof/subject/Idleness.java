@@ -26,8 +26,20 @@ final class Idleness {
         if (NextFault.NEXT_WAITS_FIVE_MINUTES.on() && !wire.answersWithin(5 * MINUTE)) {
             Subject.hang();
         }
+        if (LifeFault.LIFE_IDLE_COSTS_NO_CPU.on()) {
+            lookAgainAndAgain(wire);
+        }
         if (TimeoutFault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(wire, sent)) {
             Subject.end(1);
+        }
+    }
+
+    private static void lookAgainAndAgain(Wire wire) throws IOException {
+        while (!wire.answersWithin(TICK / 10)) {
+            long end = System.nanoTime() + TICK * 100_000L;
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
         }
     }
 

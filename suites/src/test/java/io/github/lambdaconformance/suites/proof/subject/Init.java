@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Everything before the first poll: the function's own initialization and how its failure is reported. */
@@ -21,6 +20,19 @@ final class Init {
             report(noSuchHandler(handler), InitFault.INIT_MISSING_HANDLER_REPORTED.on());
             Subject.end(1);
         }
+    }
+
+    /** Where the Runtime API is; without it there is nothing to do. */
+    static String address() {
+        String address = variable("AWS_LAMBDA_RUNTIME_API", "");
+        if (address.isEmpty()) {
+            if (InitFault.INIT_NEEDS_API_VARIABLE.on()) {
+                Subject.end(0);
+            }
+            Effects.print(System.err, "subject: AWS_LAMBDA_RUNTIME_API is not set");
+            Subject.end(1);
+        }
+        return address;
     }
 
     static Failure noSuchHandler(String handler) {
@@ -47,7 +59,7 @@ final class Init {
         } else if (mode.startsWith("sleep:")) {
             sleep(Long.parseLong(mode.substring(6)));
         } else if (mode.startsWith("exit:")) {
-            Subject.end(Integer.parseInt(mode.substring(5)));
+            Subject.end(InitFault.INIT_EXIT_STATUS_KEPT.on() ? 0 : Integer.parseInt(mode.substring(5)));
         }
     }
 
@@ -65,21 +77,13 @@ final class Init {
                 new Failure("ConformanceError", message),
                 InitFault.INIT_FAILURE_REPORTED.on() || Quirk.SILENT_INIT_FAILURE.on());
         if (!InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
-            Subject.end(1);
+            Subject.end(InitFault.INIT_FAILURE_EXIT_STATUS.on() ? 0 : Quirk.UNUSUAL_STATUS.on() ? 64 : 1);
         }
     }
 
     private void report(Failure failure, boolean silent) {
-        int times = silent ? 0 : InitFault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
-        ErrorReport report = new ErrorReport(failure);
-        byte[] body = InitFault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
-        try {
-            for (int i = 0; i < times; i++) {
-                Request request = report.describe(api.initError(), "Runtime.");
-                api.exchange(request.contentType(ErrorReport.contentType()).body(body));
-            }
-        } catch (IOException e) {
-            Subject.complain(e);
+        if (!silent) {
+            new InitReport(api, failure).post();
         }
     }
 }

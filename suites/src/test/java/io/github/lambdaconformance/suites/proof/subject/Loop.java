@@ -34,7 +34,9 @@ final class Loop {
             Event event = poll.next();
             events++;
             Sabotage.eventBegins(events);
+            LifeSabotage.eventBegins(events, event);
             handle(event);
+            LifeSabotage.eventEnds();
             Sabotage.eventEnds(events, api);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +128,10 @@ final class Poll {
         Subject.complain(e);
         connectionLost();
         failures++;
-        if (failures == ATTEMPTS) {
-            Subject.end(1);
+        if (failures == ATTEMPTS && !LifeSabotage.triesForEver()) {
+            Subject.end(LifeFault.LIFE_LOST_API_IS_FAILURE.on() ? 0 : 1);
         }
-        Subject.pause(50L * failures);
+        Subject.pause(LifeSabotage.pauseBeforeRetry(failures));
     }
 
     static void connectionLost() {

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.Switches;
+import java.util.Set;
 
 /** The ways in which the program can be odd without being wrong. */
 public enum Quirk {
@@ -35,7 +36,7 @@ public enum Quirk {
     SORTED_MEMBERS("sorts the members of objects"),
     REWRITES_NUMBERS("writes numbers with exponents"),
     EMPTY_FOR_NONE("sends an empty body when the handler returns nothing"),
-    NO_ERROR_TYPE_HEADER("sends no error type header"),
+    NO_ERROR_TYPE_HEADER("sends no error type header", "init-error-type-header"),
     NO_STACK_TRACE("sends errors without stack trace"),
     EXTRA_ERROR_MEMBERS("adds members to error bodies"),
     ERROR_AS_JSON("calls error bodies application/json"),
@@ -51,6 +52,11 @@ public enum Quirk {
     SUPERVISED("runs in a child of the process that was started"),
     SECOND_THREAD("polls from a thread of its own"),
     SLOW_START("takes 600 ms longer to start"),
+    SAYS_GOODBYE("prints a line when it is asked to end"),
+    FINISHES_WORK("finishes its work before it ends when it is asked to"),
+    RETRIES_INIT_ERROR("posts a rejected initialization error three times"),
+    UNUSUAL_STATUS("ends with status 64 after a failed initialization"),
+    POOLS_THREADS("starts a thread of its pool for each of the first events"),
     CHATTY("prints 100 KB for each event"),
     CLAMPS_REMAINING_TIME("gives no less than zero as remaining time"),
     EMPTY_TRACE_ID("gives an empty trace id where there is none"),
@@ -60,16 +66,12 @@ public enum Quirk {
     OVERFLOW_AS_NULL("writes null for numbers beyond double");
 
     private final String description;
-    private final String departsFrom;
+    private final Set<String> departsFrom;
     private final boolean on;
 
-    Quirk(String description) {
-        this(description, "");
-    }
-
-    Quirk(String description, String departsFrom) {
+    Quirk(String description, String... departsFrom) {
         this.description = description;
-        this.departsFrom = departsFrom;
+        this.departsFrom = Set.of(departsFrom);
         this.on = Switches.contains(name());
     }
 
@@ -78,8 +80,8 @@ public enum Quirk {
         return description;
     }
 
-    /** The id of the SHOULD clause that this quirk does not follow, or {@code ""}. */
-    public String departsFrom() {
+    /** The ids of the SHOULD clauses that this quirk does not follow. */
+    public Set<String> departsFrom() {
         return departsFrom;
     }
 

@@ -92,6 +92,7 @@ final class Sabotage {
     }
 
     static void sleepBegins(Event event) {
+        LifeSabotage.sleepBegins(event);
         if (TimeoutFault.TIMEOUT_RESTART_AFTER_KILL.on()) {
             Marks.leave(SLEEPING, "");
         }

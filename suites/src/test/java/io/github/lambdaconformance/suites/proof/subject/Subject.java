@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
 
@@ -15,6 +16,8 @@ final class Subject {
     public static void main(String[] arguments) {
         arrangeProcesses();
         Place.check();
+        StartSabotage.begins();
+        LifeSabotage.starts();
         if (Quirk.SLOW_START.on()) {
             pause(600);
         }
@@ -40,13 +43,13 @@ final class Subject {
     }
 
     private static void run() {
-        Api api = new Api(Init.variable("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001"));
-        String handler = Init.variable("_HANDLER", MAIN);
+        Api api = new Api(Init.address());
+        String handler = InitFault.INIT_SELECTS_HANDLER.on() ? MAIN : Init.variable("_HANDLER", MAIN);
         Function function = new Function();
         Sabotage.starts(api);
         new Init(api).run(handler, function);
         Sabotage.initialized(api);
-        if (Quirk.REGISTERS_EXTENSION.on()) {
+        if (Quirk.REGISTERS_EXTENSION.on() || InitFault.INIT_GOES_ON_WITHOUT_EXTENSION.on()) {
             new Extension(api).register();
         }
         new Loop(api, function, handler).serve();

@@ -1,0 +1,153 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.inheriting;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Level.MAY;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectResources;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectSpeed;
+import static java.time.Duration.ofMillis;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.runtime.Inherited;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Specification;
+
+/** What the runtime takes of the environment: processor time, memory, threads, children, descriptors. */
+@Specification("gettingstarted-limits.html#function-configuration-deployment-and-execution")
+public class LifeResourceClauses {
+
+    @Clause(
+            id = "life-idle-costs-no-cpu",
+            row = "LIFE-04",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            timed = true,
+            link = "runtimes-api.html#runtimes-api-next",
+            says = "While it waits for an event the runtime uses less than 3 % of a processor.",
+            consequence = "Where the environment is not frozen, as in containers and emulators, waiting costs money.")
+    void waitsWithoutWork(Lambda lambda) {
+        var seen = lambda.plays(
+                start(),
+                invoke(Events.echo("before the wait")),
+                awaitPoll(),
+                silence(ofMillis(800)),
+                inspect(),
+                silence(ofMillis(2200)),
+                inspect());
+
+        expectResources(seen).useLessProcessorThan(3);
+    }
+
+    @Clause(
+            id = "life-memory-stays-bounded",
+            row = "LIFE-06",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            slow = true,
+            fresh = true,
+            says = "The memory after 3,000 events is at most one and a half times that after 500, and 32 MiB.",
+            consequence = "The environment runs out of memory in the middle of somebody's event.")
+    void keepsNoEvents(Lambda lambda) {
+        var early = Events.many(500, i -> Events.size("early " + i, 65_536));
+        var later = Events.many(2_500, i -> Events.size("later " + i, 65_536));
+        var seen = lambda.plays(Scripts.inspectedAfterEach(early, later));
+
+        expect(seen).answered(later);
+        expectResources(seen).memoryGrowsAtMostTo(1.5, 32);
+    }
+
+    @Clause(
+            id = "life-threads-stay-bounded",
+            row = "LIFE-07",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            says = "Threads and processes do not pile up from event to event.",
+            consequence = "The environment fails after its 1,024th thread, hours after the deployment.")
+    void keepsNoThreads(Lambda lambda) {
+        var early = Events.many(60, i -> Scripts.succeedsOrFails(i));
+        var later = Events.many(240, i -> Scripts.succeedsOrFails(i));
+        var seen = lambda.plays(Scripts.inspectedAfterEach(early, later));
+
+        expect(seen).completedOnce(later);
+        expectResources(seen).threadsGrowByAtMost(8);
+    }
+
+    @Clause(
+            id = "life-within-lambda-limits",
+            row = "LIFE-12",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "The runtime gets along with 1,024 descriptors and uses fewer than 1,024 threads and processes.",
+            consequence = "The function works everywhere but in Lambda.")
+    void getsAlongWithLambdasLimits(Lambda lambda) {
+        var events = Events.many(10, i -> Scripts.succeedsOrFails(i));
+        var seen = lambda.plays(
+                StartScripts.inspectedAfter(start().amid(inheriting(Inherited.DESCRIPTOR_LIMIT)), events));
+
+        expect(seen).completedOnce(events);
+        expectResources(seen).fewerThreadsThan(1_024);
+    }
+
+    @Clause(
+            id = "life-no-zombies",
+            row = "LIFE-13",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "Child processes that have ended do not pile up.",
+            consequence = "The environment fails at its 1,024th process, hours after the deployment.")
+    void buriesItsChildren(Lambda lambda) {
+        var early = Events.many(40, i -> Scripts.succeedsOrFails(i));
+        var later = Events.many(200, i -> Scripts.succeedsOrFails(i));
+        var seen = lambda.plays(Scripts.inspectedAfterEach(early, later));
+
+        expect(seen).completedOnce(later);
+        expectResources(seen).zombiesGrowByAtMost(3);
+    }
+
+    @Clause(
+            id = "life-quick-after-large-event",
+            row = "LIFE-16",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = HTTP_ROBUSTNESS,
+            timed = true,
+            fresh = true,
+            says = "After an event of 6 MiB small events are answered about as quickly as before: the median is under "
+                    + "ten times the former one and 20 ms.",
+            consequence = "One large event slows down all later ones of the environment.")
+    void isQuickAfterALargeEvent(Lambda lambda) {
+        var before = Events.many(50, i -> Events.echo("before " + i));
+        var large = Events.length("6 MiB", 6 * 1_048_576);
+        var after = Events.many(50, i -> Events.echo("after " + i));
+        var seen = lambda.plays(Scripts.invokeEach(StartScripts.around(large, before, after)));
+
+        expect(seen).answered(large).answered(after);
+        expectSpeed(seen).keepsItsPace(before, after, 10, ofMillis(20));
+    }
+
+    @Clause(
+            id = "life-figures",
+            row = "LIFE-18",
+            level = MAY,
+            basis = ROBUSTNESS,
+            link = "lambda-runtime-environment.html#runtimes-lifecycle",
+            says = "How long the start and small events take on this machine, and how much memory that needs.",
+            consequence = "Cold starts and memory are what users of a runtime pay for.")
+    void tellsItsFigures(Lambda lambda) {
+        var events = Events.many(100, i -> Events.echo("event " + i));
+        var seen = lambda.plays(StartScripts.inspectedAfter(start(), events));
+
+        expectSpeed(seen).tellsFigures(events);
+    }
+}
