@@ -39,7 +39,7 @@ public class DataResultClauses {
         var event = Events.size("a string", 12);
         var seen = lambda.plays(invoke(event));
 
-        expect(seen).answered(event, Events.quoted("xxxxxxxxxx"));
+        expect(seen).answeredInJson(event).answered(event, Events.quoted("xxxxxxxxxx"));
     }
 
     @Clause(

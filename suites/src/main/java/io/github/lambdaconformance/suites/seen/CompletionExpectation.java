@@ -34,6 +34,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return this;
     }
 
+    /** This event is completed by exactly one {@code /response}, and that is JSON. */
+    public CompletionExpectation answeredInJson(Event event) {
+        result(event);
+        return this;
+    }
+
     private boolean bare(Event event, JsonNode expected) {
         return expected.isString() && response(event).request().body().text().equals(expected.asString());
     }
