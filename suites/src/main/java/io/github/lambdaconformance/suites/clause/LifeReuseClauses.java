@@ -25,7 +25,7 @@ import java.util.List;
 @Specification("lambda-runtime-environment.html#runtimes-lifecycle")
 public class LifeReuseClauses {
 
-    private static final int INSTANCES = 4;
+    private static final int INSTANCES = 6;
 
     @Clause(
             id = "life-static-state-lasts",
@@ -46,14 +46,15 @@ public class LifeReuseClauses {
             row = "LIFE-11",
             level = MUST,
             basis = ROBUSTNESS,
+            slow = true,
             link = "configuration-ephemeral-storage.html",
             says = "Instances that run side by side on one machine and share /tmp do not disturb each other.",
             consequence = "Emulators and test suites that start several instances see crashes that nobody can explain.",
             scar = "aws-lambda-java-runtime-interface-client 2.x: instances overwrite each other's native library in "
                     + "/tmp and die with SIGBUS")
     void livesBesideItsLikes(Lambda lambda) {
-        var events = Events.many(6, i -> Events.echo("event " + i));
-        var seen = lambda.playsSideBySide(INSTANCES, StartScripts.startedForEachPair(events, ofMillis(400)));
+        var events = Events.many(12, i -> Events.echo("event " + i));
+        var seen = lambda.playsSideBySide(INSTANCES, StartScripts.startedForEachPair(events, ofMillis(150)));
 
         seen.forEach(each -> expect(each).answered(events));
         seen.forEach(each -> expectShutdown(each).noInstanceEnds());
