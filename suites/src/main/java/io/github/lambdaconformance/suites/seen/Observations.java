@@ -7,6 +7,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a runtime is free to do: each sentence ends its clause with an {@link Observation}. */
@@ -60,6 +61,9 @@ public final class Observations extends Expectation<Observations> {
     /** Which of these members the handler sees in the client context. */
     public void clientContextMembers(Event event, List<String> names) {
         var context = result(event).path("clientContext");
+        if (context.propertyNames().equals(Set.of("custom"))) {
+            throw new Observation("the conformance function tells only of custom, not of the whole client context");
+        }
         throw new Observation("the handler sees "
                 + list(names.stream()
                         .filter(name -> !context.findValues(name).isEmpty())
