@@ -77,7 +77,8 @@ static json variables(json const& names)
 
 static json environment(json const& event, invocation_request const&)
 {
-    for (auto const& [name, value] : event.value("set", json::object()).items()) {
+    auto const set = event.value("set", json::object());
+    for (auto const& [name, value] : set.items()) {
         setenv(name.c_str(), value.get<std::string>().c_str(), 1);
     }
     auto const now = std::time(nullptr);
