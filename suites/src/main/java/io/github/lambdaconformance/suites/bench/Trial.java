@@ -30,7 +30,6 @@ public record Trial(Verdict verdict, String transcript, Duration scriptedWaits) 
         this(verdict, transcript, Duration.ZERO);
     }
 
-
     /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, Lambda lambda) {
         var trial = run(clause, lambda);

@@ -127,7 +127,8 @@ public class DataSizeClauses {
         var seen = lambda.plays(Scripts.invokeEach(Scripts.alternating(events, responses)));
 
         Scripts.forBoth(BOUNDARIES, events, (size, event) -> expect(seen).answered(event, Events.lengthOf(size)));
-        Scripts.forBoth(BOUNDARIES, responses, (size, event) -> expect(seen).answeredWithText(event, "x".repeat(size - 2)));
+        Scripts.forBoth(
+                BOUNDARIES, responses, (size, event) -> expect(seen).answeredWithText(event, "x".repeat(size - 2)));
     }
 
     @Clause(

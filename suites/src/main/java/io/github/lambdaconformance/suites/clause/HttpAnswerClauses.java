@@ -10,8 +10,8 @@ import static io.github.lambdaconformance.reports.verdict.Level.MAY;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static java.time.Duration.ZERO;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofNanos;
@@ -61,8 +61,7 @@ public class HttpAnswerClauses {
     void notesWhetherItFollowsRedirects(Lambda lambda) {
         var redirected = Events.echo("redirected");
         var elsewhere = Answer.of(307).with("Location", "/elsewhere");
-        var seen = lambda.plays(
-                invoke(redirected).acknowledged(new With(elsewhere)), invoke(Events.echo("next")));
+        var seen = lambda.plays(invoke(redirected).acknowledged(new With(elsewhere)), invoke(Events.echo("next")));
 
         expectRequests(seen).redirectedTo("/elsewhere");
     }

@@ -11,8 +11,8 @@ import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectAttempts;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectEnd;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static java.time.Duration.ofSeconds;
 

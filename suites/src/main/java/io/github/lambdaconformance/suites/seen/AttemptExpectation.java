@@ -21,7 +21,12 @@ public final class AttemptExpectation extends Expectation<AttemptExpectation> {
                     actual.deliveries());
         }
         for (int i = 0; i < attempts.size(); i++) {
-            if (!responses.get(i).request().body().text().contains(attempts.get(i).label())) {
+            if (!responses
+                    .get(i)
+                    .request()
+                    .body()
+                    .text()
+                    .contains(attempts.get(i).label())) {
                 throw broken(attempts.get(i) + " must be answered with its own result", responses.get(i));
             }
         }

@@ -75,7 +75,8 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         if (!body.equals(text) && !body.equals('"' + text + '"')) {
             throw broken(
                     "the response to " + event + " must have exactly " + (text.length() + 2) + " bytes as the handler "
-                            + "returned them, but it has " + call.request().body().size(),
+                            + "returned them, but it has "
+                            + call.request().body().size(),
                     call);
         }
         return this;

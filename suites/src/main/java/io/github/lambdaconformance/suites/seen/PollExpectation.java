@@ -123,7 +123,8 @@ public final class PollExpectation extends Expectation<PollExpectation> {
         var delivery = actual.deliveries(event).get(0);
         return none(
                 actual.polls().stream()
-                        .filter(poll -> actual.answerTo(poll).filter(delivery::equals).isPresent())
+                        .filter(poll ->
+                                actual.answerTo(poll).filter(delivery::equals).isPresent())
                         .filter(poll -> poll.at() > silence)
                         .toList(),
                 "the poll must stay open while there is no event, and take the event that comes in the end");

@@ -85,7 +85,10 @@ public final class StreamExpectation extends Expectation<StreamExpectation> {
 
     private static byte[] withoutPrelude(Request request) {
         var body = request.body().kept();
-        boolean prelude = request.head().first("Content-Type").filter(HTTP_INTEGRATION::equals).isPresent();
+        boolean prelude = request.head()
+                .first("Content-Type")
+                .filter(HTTP_INTEGRATION::equals)
+                .isPresent();
         return prelude ? Arrays.copyOfRange(body, endOfPrelude(body), body.length) : body;
     }
 

@@ -125,7 +125,8 @@ public final class WireExpectation extends Expectation<WireExpectation> {
     public WireExpectation notPipelined() {
         some();
         return noFault(
-                Set.of(Rules.PIPELINED_REQUEST), "a request must wait for the answer to the one before on its connection");
+                Set.of(Rules.PIPELINED_REQUEST),
+                "a request must wait for the answer to the one before on its connection");
     }
 
     public WireExpectation nameTheirSender() {

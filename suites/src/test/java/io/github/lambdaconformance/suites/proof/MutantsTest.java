@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutantsTest {
 
     static Stream<Fault> faults() {
-        return Faults.all().stream().filter(fault -> ProofSelection.selects(Catalogue.shared().clause(fault.clause())));
+        return Faults.all().stream()
+                .filter(fault -> ProofSelection.selects(Catalogue.shared().clause(fault.clause())));
     }
 
     @ParameterizedTest
