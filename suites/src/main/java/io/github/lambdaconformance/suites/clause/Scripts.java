@@ -5,10 +5,13 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Answers;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.fixtures.wire.Answer;
+import io.github.lambdaconformance.fixtures.wire.Ending;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,5 +139,17 @@ final class Scripts {
     /** Each of the first list with its counterpart in the second. */
     static <A, B> void forBoth(List<A> some, List<B> others, BiConsumer<A, B> check) {
         IntStream.range(0, some.size()).forEach(i -> check.accept(some.get(i), others.get(i)));
+    }
+
+    /** The refusal of a result that is too large, by a server that does not want the rest of it. */
+    static Answer tooLarge() {
+        return Answers.refused(413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).")
+                .with("Connection", "close")
+                .ending(Ending.close());
+    }
+
+    /** What a completion gets when its invocation has timed out and another one may be running. */
+    static Answer gone() {
+        return Answers.refused(410, "ErrorRuntimeInvokeTimeout", "The invocation has timed out");
     }
 }

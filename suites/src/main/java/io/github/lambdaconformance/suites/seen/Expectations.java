@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import java.util.List;
 
 /** Where the sentences about a transcript begin. */
 public final class Expectations {
@@ -106,5 +107,25 @@ public final class Expectations {
     /** What must be the same in two environments of one script. */
     public static ComparisonExpectation expectAlike(Transcript seen) {
         return new ComparisonExpectation(seen);
+    }
+
+    /** How completions are sent. */
+    public static PostExpectation expectPosts(Transcript seen) {
+        return new PostExpectation(seen);
+    }
+
+    /** What the report of this failed event holds. */
+    public static ReportExpectation expectReport(Transcript seen, Event event) {
+        return new ReportExpectation(seen, event);
+    }
+
+    /** What the headers of the reports of these failed events tell. */
+    public static ReportHeaderExpectation expectReportHeaders(Transcript seen, Event... events) {
+        return new ReportHeaderExpectation(seen, List.of(events));
+    }
+
+    /** What becomes of the process that was given this event. */
+    public static AftermathExpectation expectAftermath(Transcript seen, Event event) {
+        return new AftermathExpectation(seen, event);
     }
 }

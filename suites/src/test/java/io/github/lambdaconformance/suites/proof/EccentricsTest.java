@@ -41,7 +41,9 @@ class EccentricsTest {
                     CLAMPS_REMAINING_TIME,
                     EMPTY_TRACE_ID,
                     SECOND_THREAD,
-                    POOLS_THREADS),
+                    POOLS_THREADS,
+                    NULL_MESSAGE,
+                    SAYS_STREAMING),
             Set.of(
                     UPPER_CASE_HEADERS,
                     TIGHT_HEADERS,
@@ -58,7 +60,9 @@ class EccentricsTest {
                     REFUSES_DEEP_NESTING,
                     RETRIES_INIT_ERROR,
                     FINISHES_WORK,
-                    ANNOUNCES_TRAILERS),
+                    ANNOUNCES_TRAILERS,
+                    NAMES_CHARSET,
+                    REPORTS_REFUSALS),
             Set.of(
                     TRAILING_BLANKS,
                     ZERO_LENGTH_POLL,
@@ -70,6 +74,7 @@ class EccentricsTest {
                     EXITS_ON_REFUSAL,
                     UNUSUAL_STATUS,
                     SAYS_GOODBYE,
+                    EXITS_ON_BACKGROUND_FAILURE,
                     REGISTERS_EXTENSION),
             Set.of(
                     CHUNK_EXTENSIONS,
@@ -85,6 +90,8 @@ class EccentricsTest {
                     CHATTY,
                     EXPECT_CONTINUE,
                     ENCODES_RESERVED_ONLY,
+                    CAUSE_BODY,
+                    CROPS_MESSAGES,
                     SILENT_INIT_FAILURE),
             Set.of(SUPERVISED, DELAYED_BODY, FAILS_LATE_EVENTS, SLOW_START, EXITS_AFTER_ERROR),
             Set.of(EXITS_AFTER_EVENT));
@@ -98,6 +105,7 @@ class EccentricsTest {
             "life-no-descriptor-leak",
             "response-exactly-one-completion",
             "response-in-order",
+            "response-posted-promptly",
             "next-redelivery-runs-once",
             "http-connections-observed",
             "http-connections-bounded",

@@ -50,7 +50,7 @@ final class SubjectCandidates {
                 new Start.Command(Subjects.command()),
                 Map.of(Subjects.VARIABLE, switches),
                 handlers(),
-                Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.STREAMING),
+                Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
                 features(),
                 false,
                 1);

@@ -1,6 +1,9 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The operations that do more than return a value. */
 final class Effects {
 
+    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+
     private Effects() {}
 
     static @Nullable Object run(String operation, Input input, Event event) {
@@ -28,7 +33,8 @@ final class Effects {
             case "throwraw" -> throw new AssertionError("not an exception");
             case "recurse" -> depth(0);
             case "alloc" -> allocate();
-            case "background" -> background(input);
+            case "background" -> Background.start(input, event);
+            case "never" -> never();
             case "disturb" -> disturb();
             default -> throw new Failure("UnknownOperation", operation);
         };
@@ -46,7 +52,7 @@ final class Effects {
     }
 
     static Failure failure(Input input) {
-        return new Failure(input.text("type", "ConformanceError"), input.text("message", ""));
+        return new Failure(input.text("type", "ConformanceError"), input.text("message"));
     }
 
     private static @Nullable Object failElsewhere(Failure failure) {
@@ -57,6 +63,9 @@ final class Effects {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (ErrorFault.ERROR_ASYNC_LIKE_THROWN.on()) {
+                return null;
+            }
             throw failure;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -64,8 +73,12 @@ final class Effects {
     }
 
     private static @Nullable Object sleep(Input input, Event event) {
+        long millis = input.number("ms", 0);
+        if (TimeoutFault.TIMEOUT_LONGER_THAN_A_MINUTE.on() && millis > 60_000) {
+            throw new Failure("Runtime.Timeout", "more than a minute");
+        }
         Sabotage.sleepBegins(event);
-        Subject.pause(input.number("ms", 0));
+        Subject.pause(millis);
         Sabotage.sleepEnds();
         return input.get("value");
     }
@@ -82,7 +95,18 @@ final class Effects {
 
     /** In UTF-8 whatever the locale says, and in one write. */
     static void print(PrintStream stream, String line) {
-        stream.writeBytes(line.concat("\n").getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = line.concat("\n").getBytes(StandardCharsets.UTF_8);
+        stream.writeBytes(bytes);
+        if (ResponseFault.RESPONSE_KEEPS_OUTPUT_APART.on()) {
+            PRINTED.writeBytes(bytes);
+        }
+    }
+
+    static byte[] withPrinted(byte[] body) {
+        PRINTED.writeBytes(body);
+        byte[] both = PRINTED.toByteArray();
+        PRINTED.reset();
+        return both;
     }
 
     private static Map<String, Object> logger(Input input) {
@@ -131,6 +155,13 @@ final class Effects {
         return Map.of("disturbed", true);
     }
 
+    private static @Nullable Object never() {
+        if (!ErrorFault.ERROR_NEVER_SETTLES.on()) {
+            Subject.hang();
+        }
+        return null;
+    }
+
     private static int depth(int level) {
         return level < 0 ? level : depth(level + 1) + 1;
     }
@@ -143,18 +174,5 @@ final class Effects {
             blocks.add(block);
         }
         return blocks.size();
-    }
-
-    private static Map<String, Object> background(Input input) {
-        Thread thread = new Thread(() -> {
-            Subject.pause(input.number("ms", 0));
-            print(System.out, "CONFORMANCE background ".concat(input.text("text", "")));
-            if (input.flag("fail")) {
-                throw new Failure("ConformanceError", input.text("text", ""));
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-        return Map.of("started", true);
     }
 }

@@ -18,9 +18,8 @@ final class ErrorReport {
     private final Throwable failure;
 
     ErrorReport(Throwable failure) {
-        String text = failure.getMessage();
-        this.type = Failure.typeOf(failure);
-        this.message = text == null ? "" : text;
+        this.type = Misreport.type(Failure.typeOf(failure));
+        this.message = Misreport.message(failure.getMessage());
         this.failure = failure;
     }
 
@@ -36,7 +35,8 @@ final class ErrorReport {
             members.put("trace", List.of());
             members.put("handled", false);
         }
-        return JsonText.bytes(members);
+        Misreport.members(members, failure.getMessage());
+        return Misreport.body(JsonText.bytes(members), failure);
     }
 
     byte[] plainText() {
@@ -60,17 +60,16 @@ final class ErrorReport {
     }
 
     static String contentType() {
-        return Quirk.ERROR_AS_JSON.on() ? "application/json" : "application/vnd.aws.lambda.error+json";
+        String type = Quirk.ERROR_AS_JSON.on() ? "application/json" : "application/vnd.aws.lambda.error+json";
+        return Misreport.contentType(type);
     }
 
     /** Adds what a header may tell of a failure: user text only as far as it is one capitalized word. */
     Request describe(Request request, String category) {
-        if (!Quirk.NO_ERROR_TYPE_HEADER.on()) {
+        if (!Quirk.NO_ERROR_TYPE_HEADER.on() && !ErrorFault.ERROR_TYPE_HEADER.on()) {
             request.field("Lambda-Runtime-Function-Error-Type", headerType(category));
         }
-        if (ErrorFault.ERROR_NO_HEADER_INJECTION.on()) {
-            request.field("X-Error-Message", message);
-        }
+        Misreport.headers(request, message);
         if (Quirk.CAUSE_HEADER.on()) {
             request.field("Lambda-Runtime-Function-XRay-Error-Cause", cause());
         }
@@ -80,6 +79,12 @@ final class ErrorReport {
     String headerType(String category) {
         if (ErrorFault.ERROR_NO_HEADER_INJECTION.on()) {
             return category.concat(type);
+        }
+        if (ErrorFault.ERROR_TYPE_HEADER_ONE_LINE.on()) {
+            return category.concat(type.replace("\r", "").replace("\n", ""));
+        }
+        if (ErrorFault.ERROR_TYPE_HEADER_FORM.on()) {
+            return "failed";
         }
         String word = type.startsWith("Runtime.") ? type.substring(8) : type;
         String prefix = type.startsWith("Runtime.") ? "Runtime." : category;
@@ -99,7 +104,7 @@ final class ErrorReport {
 
     private String cause() {
         Map<String, @Nullable Object> exception = new LinkedHashMap<>();
-        exception.put("message", message);
+        exception.put("message", Misreport.cropped(message));
         exception.put("type", type);
         exception.put("stack", List.of());
         Map<String, @Nullable Object> cause = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import org.jspecify.annotations.Nullable;
+
 /** An error of the function or of the runtime that goes by a name of its own. */
 final class Failure extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class Failure extends RuntimeException {
 
     private final String type;
 
-    Failure(String type, String message) {
+    Failure(String type, @Nullable String message) {
         super(message);
         this.type = type;
     }

@@ -20,6 +20,9 @@ final class Idleness {
         if (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !wire.answersWithin(PATIENCE)) {
             Subject.end(0);
         }
+        if (TimeoutFault.TIMEOUT_EVENT_DURING_FREEZE.on() && wasFrozen(wire, sent)) {
+            Subject.hang();
+        }
         if (NextFault.NEXT_WAITS_A_MINUTE.on() && !wire.answersWithin(MINUTE)) {
             throw new IOException("nothing came for a minute");
         }
@@ -43,7 +46,8 @@ final class Idleness {
         }
     }
 
-    private static boolean wasFrozen(Wire wire, long sent) throws IOException {
+    /** Whether the clock jumped more than a second before the answer came. */
+    static boolean wasFrozen(Wire wire, long sent) throws IOException {
         boolean frozen = false;
         boolean answered = false;
         long before = sent;

@@ -35,6 +35,7 @@ final class Loop {
             events++;
             Sabotage.eventBegins(events);
             LifeSabotage.eventBegins(events, event);
+            Background.check();
             handle(event);
             LifeSabotage.eventEnds();
             Sabotage.eventEnds(events, api);
@@ -53,7 +54,11 @@ final class Loop {
             body = results.encode(event, result);
             type = result instanceof byte[] ? "application/octet-stream" : "application/json";
         } catch (Throwable failure) {
-            completion.error(event, failure);
+            if (Mishandling.ignores(failure)) {
+                completion.response(event, JsonText.bytes(null), "application/json");
+            } else {
+                completion.error(event, failure);
+            }
             return;
         }
         completion.response(event, body, type);

@@ -14,6 +14,7 @@ final class Processes {
 
     private static final int LAST_BREATH = 20_000;
     private static final int GETTING_AWAY = 100;
+    private static final int TAKING_OVER = 700;
 
     private Processes() {}
 
@@ -61,6 +62,7 @@ final class Processes {
         while (isChildOf(predecessor)) {
             Subject.pause(20);
         }
+        Subject.pause(TAKING_OVER);
     }
 
     private static boolean isChildOf(long pid) {

@@ -14,10 +14,12 @@ final class Request {
 
     private static final byte[] NOTHING = new byte[0];
 
+    private final boolean report;
     private final StringBuilder head = new StringBuilder(512);
     private byte[] payload = NOTHING;
 
     private Request(String method, String path, String host) {
+        report = path.endsWith("/error");
         head.append(method).append(' ').append(path);
         head.append(HttpFault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
         field("Host", HttpFault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
@@ -94,11 +96,22 @@ final class Request {
         return Quirk.NO_CONTENT_TYPE.on() ? this : field("Content-Type", type);
     }
 
+    /** Whether bodies are sent only with leave. */
+    static boolean asksLeave() {
+        return Quirk.EXPECT_CONTINUE.on()
+                || ResponseFault.RESPONSE_EXPECT_CONTINUE.on()
+                || ResponseFault.RESPONSE_NO_EXPECT.on();
+    }
+
+    boolean isReport() {
+        return report;
+    }
+
     Request body(byte[] body) {
         if (HttpFault.HTTP_NO_COMPRESSION.on()) {
             return field("Content-Encoding", "gzip").measured(compressed(body));
         }
-        if (Quirk.EXPECT_CONTINUE.on() && body.length > 0) {
+        if (asksLeave() && body.length > 0) {
             field("Expect", "100-continue");
         }
         return Chunks.wanted() ? chunked(body) : measured(body);

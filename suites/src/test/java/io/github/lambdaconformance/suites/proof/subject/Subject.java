@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
+import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
 import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
@@ -33,8 +34,9 @@ final class Subject {
         if ((ownSession || Quirk.SUPERVISED.on()) && System.getenv(Processes.CHILD) == null) {
             Processes.becomeParent(ownSession);
         }
-        if (TimeoutFault.TIMEOUT_GROUP_KILL_ENDS_ALL.on()) {
+        if (TimeoutFault.TIMEOUT_GROUP_KILL_ENDS_ALL.on() || ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on()) {
             Processes.startSuccessor();
+            pause(ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on() ? 2_000 : 0);
         }
         String predecessor = System.getenv(Processes.AFTER);
         if (predecessor != null) {

@@ -119,6 +119,6 @@ final class Upload {
     }
 
     private void settle() throws IOException {
-        Completion.settle(api.line().receive().status());
+        Posting.settle(api.line().receive().status(), false);
     }
 }

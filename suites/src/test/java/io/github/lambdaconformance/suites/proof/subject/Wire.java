@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
+import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 final class Wire implements Closeable {
 
     private static final int LARGE = 1_000_000;
+    private static final int PIECE = 65_536;
+    private static final long ONE_SECOND = 1_000_000_000L;
 
     private final Socket socket;
     private final InputStream in;
@@ -61,7 +64,8 @@ final class Wire implements Closeable {
         return payload.length < 65_536
                 && !Quirk.SEGMENTED_HEADS.on()
                 && !Quirk.DELAYED_BODY.on()
-                && !Quirk.EXPECT_CONTINUE.on();
+                && !ResponseFault.RESPONSE_POSTED_PROMPTLY.on()
+                && !Request.asksLeave();
     }
 
     private void writeHead(byte[] head) throws IOException {
@@ -78,14 +82,31 @@ final class Wire implements Closeable {
         if (Quirk.DELAYED_BODY.on()) {
             Subject.pause(30);
         }
-        if (!Quirk.EXPECT_CONTINUE.on() || mayContinue()) {
+        if (ResponseFault.RESPONSE_POSTED_PROMPTLY.on()) {
+            Subject.pause(50);
+        }
+        if (!Request.asksLeave() || mayContinue()) {
+            writeAll(payload);
+        }
+    }
+
+    private void writeAll(byte[] payload) throws IOException {
+        if (!ResponseFault.RESPONSE_SLOW_READER_OF_ALL.on()) {
             write(payload);
+            return;
+        }
+        long started = System.nanoTime();
+        for (int from = 0; from < payload.length; from += PIECE) {
+            out.write(payload, from, Math.min(PIECE, payload.length - from));
+            if (System.nanoTime() - started > ONE_SECOND) {
+                Subject.end(1);
+            }
         }
     }
 
     /** A final answer stays unread; a server that says nothing within a second is taken to agree. */
     private boolean mayContinue() throws IOException {
-        if (!answersWithin(1_000)) {
+        if (!answersWithin(ResponseFault.RESPONSE_EXPECT_CONTINUE.on() ? 60_000 : 1_000)) {
             return true;
         }
         in.mark(8_192);

@@ -1,0 +1,137 @@
+package io.github.lambdaconformance.suites.clause;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
+import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
+import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
+import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.reports.verdict.Level.MUST;
+import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectReport;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectReportHeaders;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Specification;
+import java.util.List;
+
+/** What the headers of an error report tell. */
+@Specification("runtimes-api.html#runtimes-api-invokeerror")
+public class ErrorHeaderClauses {
+
+    @Clause(
+            id = "error-type-header",
+            row = "ERR-07",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "An error report carries Lambda-Runtime-Function-Error-Type.",
+            consequence = "The platform counts the failure as Runtime.Unknown.")
+    void carriesTheType(Lambda lambda) {
+        var event = Events.error("failure");
+        var seen = lambda.plays(invoke(event));
+
+        expectReportHeaders(seen, event).nameTheType();
+    }
+
+    @Clause(
+            id = "error-type-header-one-line",
+            row = "ERR-08",
+            level = MUST,
+            basis = HTTP,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
+            says = "Whatever a failure is called, its header is one line without control characters.",
+            consequence = "Lambda refuses the report with 400, and the failure is not known.")
+    void writesTheTypeOnOneLine(Lambda lambda) {
+        var newline = Events.error("line end", "Conformance\r\nError", "asked to fail");
+        var zero = Events.error("zero", "Conformance\u0000Error", "asked to fail");
+        var foreign = Events.error("not ASCII", "Chyba\u017d\u007f", "asked to fail");
+        var seen = lambda.plays(invoke(newline), invoke(zero), invoke(foreign));
+
+        expectRequests(seen).legalFields();
+        expectReportHeaders(seen, newline, zero, foreign).typeIsOneLine();
+    }
+
+    @Clause(
+            id = "error-type-header-form",
+            row = "ERR-09",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "Lambda-Runtime-Function-Error-Type has the form category.reason.",
+            consequence = "The platform counts the failure as Runtime.Unknown.",
+            scar = "aws-lambda-java-libs#501: class names in the header were counted as Runtime.Unknown")
+    void categorizesTheType(Lambda lambda) {
+        var event = Events.error("failure");
+        var seen = lambda.plays(invoke(event));
+
+        expectReportHeaders(seen, event).typeHasItsForm();
+    }
+
+    @Clause(
+            id = "error-message-many-lines",
+            row = "ERR-16",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            says = "Messages of many lines and many kilobytes leave the headers legal and of moderate size.",
+            consequence = "The longest failures are the ones that are not reported.")
+    void keepsLongMessagesOutOfHeaders(Lambda lambda) {
+        var some = Events.error("8 KB", "ConformanceError", "a line of the message\n".repeat(400));
+        var many = Events.error("64 KB", "ConformanceError", "a line of the message\r\n".repeat(2_850));
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(some), invoke(many), invoke(next));
+
+        expectRequests(seen).legalFields();
+        expectFailures(seen).reported(List.of(some, many));
+        expectReportHeaders(seen, some, many).areOfModerateSize();
+        expect(seen).answered(next);
+    }
+
+    @Clause(
+            id = "error-body-labelled",
+            row = "ERR-21",
+            level = SHOULD,
+            basis = CLIENTS,
+            says = "An error report is labelled with one of the three JSON types that Lambda knows.",
+            consequence = "Callers take the report for text or for a form.")
+    void labelsTheReport(Lambda lambda) {
+        var event = Events.error("failure");
+        var seen = lambda.plays(invoke(event));
+
+        expectReport(seen, event).isLabelled();
+    }
+
+    @Clause(
+            id = "error-cause-body",
+            row = "ERR-22",
+            level = MUST,
+            basis = PLATFORM,
+            link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
+            says = "A report labelled as one with a cause holds stackTrace as strings and errorCause as an object.",
+            consequence = "The caller gets the words Invalid error body instead of the error.")
+    void givesTheCauseItsForm(Lambda lambda) {
+        var event = Events.error("failure");
+        var seen = lambda.plays(invoke(event));
+
+        expectReport(seen, event).causeHasItsForm();
+    }
+
+    @Clause(
+            id = "error-xray-cause",
+            row = "ERR-23",
+            level = SHOULD,
+            basis = PLATFORM,
+            link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
+            says = "The cause for X-Ray, when sent, is a JSON object of at most 64 KiB that tells something.",
+            consequence = "Traces show the failure without its cause.")
+    void givesXRayWhatItReads(Lambda lambda) {
+        var small = Events.error("failure");
+        var large = Events.error("64 KB", "ConformanceError", "a line of the message\n".repeat(3_000));
+        var seen = lambda.plays(invoke(small), invoke(large));
+
+        expectReportHeaders(seen, small, large).causeCanBeUsed();
+    }
+}

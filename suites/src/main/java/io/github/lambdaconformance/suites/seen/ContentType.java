@@ -1,0 +1,16 @@
+package io.github.lambdaconformance.suites.seen;
+
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import java.util.Locale;
+
+/** What a request says its body is. */
+final class ContentType {
+
+    private ContentType() {}
+
+    /** The media type in lower case, without parameters; empty when there is none. */
+    static String of(Called call) {
+        var value = call.request().head().first("Content-Type").orElse("");
+        return value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+}
