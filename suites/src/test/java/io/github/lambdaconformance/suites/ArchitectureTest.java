@@ -50,6 +50,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..", ROOT + "suites.cli..");
 
     @ArchTest
+    static final ArchRule MEASURING_JUDGES_NOTHING = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.measure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "suites.clause..", ROOT + "suites.seen..", "org.junit..");
+
+    @ArchTest
     static final ArchRule NOBODY_NEEDS_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "suites.cli..")

@@ -1,16 +1,21 @@
 package io.github.lambdaconformance.reports.page;
 
+import io.github.lambdaconformance.reports.measure.MeasurementFile;
+import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.allure.AllurePage;
 import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import io.github.lambdaconformance.reports.page.junit.JunitPage;
+import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
 import io.github.lambdaconformance.reports.page.output.Page;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.ResultReader;
 import io.github.lambdaconformance.reports.verdict.Results;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes every page of a run. */
 public final class Pages {
@@ -18,12 +23,10 @@ public final class Pages {
     /** The name of the result file in its folder. */
     public static final String RESULTS = "results.jsonl";
 
-    private static final List<Page> ALL = List.of(new HtmlPage(), new BadgePage(), new JunitPage(), new AllurePage());
-
     private Pages() {}
 
     /**
-     * Reads {@code results.jsonl} in a folder and writes all pages beside it.
+     * Reads {@code results.jsonl} in a folder, and measurements where they lie beside it, and writes all pages there.
      *
      * @return what was read, for the terminal
      * @throws InvalidResults when the result file cannot be read or believed; then no page is written
@@ -31,8 +34,27 @@ public final class Pages {
      */
     public static Results render(Path folder) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(RESULTS));
-        var transcripts = Transcripts.in(folder);
-        ALL.forEach(page -> page.write(results, transcripts, folder));
+        render(results, measured(folder), Transcripts.in(folder), folder);
         return results;
+    }
+
+    /** Writes all pages of these results and measurements into a folder. */
+    public static void render(Results results, Optional<Measurements> measured, Transcripts transcripts, Path folder) {
+        all(measured).forEach(page -> page.write(results, transcripts, folder));
+    }
+
+    private static List<Page> all(Optional<Measurements> measured) {
+        return List.of(
+                new HtmlPage(measured), new BadgePage(), new JunitPage(), new AllurePage(), new SummaryPage(measured));
+    }
+
+    /**
+     * The measurements beside results; empty when nothing was measured.
+     *
+     * @throws InvalidResults when they are there but cannot be read or believed
+     */
+    public static Optional<Measurements> measured(Path folder) throws InvalidResults {
+        var file = folder.resolve(MeasurementFile.NAME);
+        return Files.exists(file) ? Optional.of(MeasurementFile.read(file)) : Optional.empty();
     }
 }

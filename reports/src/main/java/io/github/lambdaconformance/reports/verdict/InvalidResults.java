@@ -7,11 +7,11 @@ public final class InvalidResults extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidResults(Path file, int line, String what) {
+    public InvalidResults(Path file, int line, String what) {
         super(file + ":" + line + ": " + what);
     }
 
-    InvalidResults(Path file, String what) {
+    public InvalidResults(Path file, String what) {
         super(file + ": " + what);
     }
 }

@@ -20,22 +20,6 @@ final class ResultChecks {
     private @Nullable Header header;
     private @Nullable Footer footer;
 
-    /** Why a line does not fit, and what to do. */
-    static final class Contradiction extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        private final String sentence;
-
-        Contradiction(String sentence) {
-            super(sentence);
-            this.sentence = sentence;
-        }
-
-        String sentence() {
-            return sentence;
-        }
-    }
-
     void add(JsonNode line) throws Contradiction {
         var kind = line.path("kind").stringValue();
         require(

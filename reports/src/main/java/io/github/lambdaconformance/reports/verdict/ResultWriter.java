@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Writes {@code results.jsonl}: each line is on disk when its method returns, so that a run that is cut off keeps what it
@@ -34,6 +35,14 @@ public final class ResultWriter implements AutoCloseable {
             return writer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a whole file; results that were cut off stay so. */
+    public static void write(Path file, Results results) {
+        try (var writer = open(file, results.header())) {
+            results.judgements().forEach(writer::write);
+            Optional.ofNullable(results.footer()).ifPresent(footer -> writer.line(Line.Foot.of(footer)));
         }
     }
 

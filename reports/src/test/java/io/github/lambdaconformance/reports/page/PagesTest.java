@@ -3,7 +3,9 @@ package io.github.lambdaconformance.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.ResultWriter;
 import java.io.IOException;
@@ -26,7 +28,18 @@ class PagesTest {
 
         assertThat(results.judgements()).hasSize(21);
         assertThat(names(folder))
-                .containsExactly("allure-results", "badges", "index.html", "junit.xml", "results.jsonl");
+                .containsExactly("allure-results", "badges", "index.html", "junit.xml", "results.jsonl", "summary.md");
+    }
+
+    @Test
+    void showsMeasurementsThatLieBesideTheResults() throws Exception {
+        judge();
+        MeasurementFile.write(folder.resolve("measurements.jsonl"), MeasuredSamples.measurements());
+
+        Pages.render(folder);
+
+        assertThat(Files.readString(folder.resolve("summary.md"))).contains("48.8 \\[44.6 .. 53.8\\] \\#1");
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("48.8 [44.6 .. 53.8] #1");
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class Candidate implements AutoCloseable {
         return deployment.manifest().name();
     }
 
-    Deployment deployment() {
+    /** What is started. */
+    public Deployment deployment() {
         return deployment;
     }
 
@@ -52,7 +53,7 @@ public final class Candidate implements AutoCloseable {
     }
 
     /** A Lambda whose time is stretched by this factor. */
-    Lambda lambda(double stretch) {
+    public Lambda lambda(double stretch) {
         return new Lambda(deployment, patience.times(stretch), scratch);
     }
 
@@ -68,7 +69,8 @@ public final class Candidate implements AutoCloseable {
         warm.close();
     }
 
-    RuntimeInfo info() {
+    /** The runtime as reports name it. */
+    public RuntimeInfo info() {
         var manifest = deployment.manifest();
         return new RuntimeInfo(
                 manifest.name(),

@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.bench;
 
 /** What a run ran on, in one line without anything that identifies the machine. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String text() {
+    public static String text() {
         return "%s %s, %d cores, Java %s"
                 .formatted(
                         System.getProperty("os.name"),

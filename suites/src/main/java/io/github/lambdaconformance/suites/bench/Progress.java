@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** On the terminal that the user looks at, if there is one. */
-    static Progress onThisMachine() {
+    public static Progress onThisMachine() {
         return new Progress(Display.onThisMachine());
     }
 
@@ -56,6 +56,11 @@ public final class Progress implements AutoCloseable {
             display.line(tally.line(runtime));
         }
         show();
+    }
+
+    /** How far a measurement is; on a terminal only. */
+    public synchronized void measuring(String what) {
+        display.live("measuring  " + what);
     }
 
     private void show() {

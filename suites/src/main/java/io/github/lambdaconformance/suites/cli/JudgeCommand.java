@@ -86,9 +86,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (parallel < 1 || parallel > 256) {
             throw new UsageError("--parallel " + parallel + ": give a number from 1 to 256");
         }
-        if (!(timeScale > 0 && timeScale <= 1000)) {
-            throw new UsageError("--time-scale " + timeScale + ": give a factor above 0 and up to 1000");
-        }
+        TimeScale.check(timeScale);
     }
 
     private Settings settings() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             ListCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
+            MeasureCommand.class,
             SchemaCommand.class
         })
 public final class Main {

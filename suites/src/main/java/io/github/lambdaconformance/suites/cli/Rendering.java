@@ -17,12 +17,24 @@ final class Rendering {
 
     static Results render(Path out, PrintWriter terminal) throws InvalidResults {
         var results = Pages.render(out);
-        var style = wantsColor() ? Style.ansi() : Style.plain();
-        var report = out.resolve("index.html").toString();
-        var text = TerminalPage.render(results, Transcripts.in(out), style, report);
-        terminal.println(text);
-        terminal.flush();
+        print(results, Transcripts.in(out), out, terminal);
         return results;
+    }
+
+    /** The same for results that may come from elsewhere. */
+    static void render(ReportSources sources, Path out, PrintWriter terminal) {
+        Pages.render(sources.results(), sources.measured(), sources.transcripts(), out);
+        print(sources.results(), sources.transcripts(), out, terminal);
+    }
+
+    private static void print(Results results, Transcripts transcripts, Path out, PrintWriter terminal) {
+        var report = out.resolve("index.html").toString();
+        terminal.println(TerminalPage.render(results, transcripts, style(), report));
+        terminal.flush();
+    }
+
+    static Style style() {
+        return wantsColor() ? Style.ansi() : Style.plain();
     }
 
     private static boolean wantsColor() {

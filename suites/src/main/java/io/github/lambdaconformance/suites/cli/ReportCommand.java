@@ -1,31 +1,75 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.verdict.ResultWriter;
 import io.github.lambdaconformance.suites.bench.UsageError;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Renders results again: writes all pages beside the result file. */
-@Command(name = "report", description = "Writes the pages of a result file again.", mixinStandardHelpOptions = true)
+/** Renders results again, or results of several runs as one report. */
+@Command(
+        name = "report",
+        description = "Writes the pages of a result file again, or one report of several.",
+        mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "Folder that holds results.jsonl.")
-    private Path folder = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "RESULT", description = "A results.jsonl, or the folder that holds one.")
+    private List<Path> results = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report goes (default: beside the only result).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--measurements",
+            paramLabel = "FILE",
+            description = "Measurements to show (default: those beside the results).")
+    private @Nullable Path measurements;
+
+    @Option(names = "--comparison", description = "Prints the runtimes side by side as Markdown, and writes nothing.")
+    private boolean comparison;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws InvalidResults {
-        if (!Files.exists(folder.resolve("results.jsonl"))) {
-            throw new UsageError(folder + ": holds no results.jsonl; give the folder that judge wrote to (--out)");
+        var sources = ReportSources.read(results, Optional.ofNullable(measurements));
+        var terminal = spec.commandLine().getOut();
+        if (comparison) {
+            terminal.print(ComparisonText.of(sources.results(), sources.measured()));
+            terminal.flush();
+            return ExitStatus.CONFORMANT;
         }
-        return ExitStatus.of(
-                Rendering.render(folder.toAbsolutePath(), spec.commandLine().getOut()));
+        var folder = folder(sources);
+        Rendering.render(sources, folder, terminal);
+        return ExitStatus.of(sources.results());
+    }
+
+    private Path folder(ReportSources sources) {
+        if (out == null) {
+            return sources.onlyFolder()
+                    .orElseThrow(() -> new UsageError("several results: say where their report goes (--out DIR)"));
+        }
+        var folder = out.toAbsolutePath().normalize();
+        if (sources.folders().contains(folder)) {
+            return sources.onlyFolder()
+                    .orElseThrow(() -> new UsageError(
+                            folder + ": holds one of the results, which the report of all would overwrite"));
+        }
+        ResultWriter.write(folder.resolve("results.jsonl"), sources.results());
+        sources.copyTranscripts(folder);
+        return folder;
     }
 }

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.html;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,9 +22,16 @@ public final class HtmlPage implements TextPage {
 
     private static final Pattern SLOT = Pattern.compile("\\{\\{(style|data|script)}}");
 
+    private final Optional<Measurements> measured;
+
+    /** A page that shows measurements too, where there are some. */
+    public HtmlPage(Optional<Measurements> measured) {
+        this.measured = measured;
+    }
+
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of("index.html", html(PageData.of(results, transcripts)));
+        return Map.of("index.html", html(PageData.of(results, measured, transcripts)));
     }
 
     private static String html(PageData data) {
@@ -33,7 +42,7 @@ public final class HtmlPage implements TextPage {
     }
 
     private static String script() {
-        return Stream.of("dom.js", "matrix.js", "drawer.js", "page.js")
+        return Stream.of("dom.js", "matrix.js", "drawer.js", "measured.js", "page.js")
                 .map(HtmlPage::resource)
                 .collect(joining("\n"));
     }

@@ -1,11 +1,17 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.comparison.Conformance;
+import io.github.lambdaconformance.reports.page.comparison.Cost;
+import io.github.lambdaconformance.reports.page.comparison.Table;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
@@ -18,12 +24,25 @@ record PageData(
         List<NotJudged> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
-        List<LegendEntry> legend) {
+        List<LegendEntry> legend,
+        Comparison comparison) {
+
+    /** Tables of the runtimes side by side, and how the measured ones have to be read. */
+    record Comparison(List<Table> tables, List<String> notes) {
+
+        static Comparison of(Results results, Optional<Measurements> measured) {
+            var conformance = new Conformance(results);
+            var cost = measured.map(Cost::new);
+            var tables = Stream.concat(
+                    Stream.of(conformance.table(), conformance.capabilities()), cost.map(Cost::everything).stream());
+            return new Comparison(tables.toList(), cost.map(Cost::notes).orElse(List.of()));
+        }
+    }
 
     /** A clause with a cell for each runtime, null where it was not judged. */
     record ClauseRow(ClauseInfo clause, List<@Nullable Cell> cells) {}
 
-    static PageData of(Results results, Transcripts transcripts) {
+    static PageData of(Results results, Optional<Measurements> measured, Transcripts transcripts) {
         var header = results.header();
         return new PageData(
                 header.suite(),
@@ -38,7 +57,8 @@ record PageData(
                 header.clauses().stream()
                         .map(clause -> row(clause, results, transcripts))
                         .toList(),
-                LegendEntry.ALL);
+                LegendEntry.ALL,
+                Comparison.of(results, measured));
     }
 
     private static ClauseRow row(ClauseInfo clause, Results results, Transcripts transcripts) {

@@ -138,6 +138,7 @@ function headline() {
 
 strip();
 legend();
+renderComparison(data);
 options('level', 'Every level', [...new Set(data.clauses.map(row => row.clause.level))]);
 options('chapter', 'Every chapter', [...new Set(data.clauses.map(row => row.clause.chapter))]);
 byId('q').addEventListener('input', () => change({ q: byId('q').value }));

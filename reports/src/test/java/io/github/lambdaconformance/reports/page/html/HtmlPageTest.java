@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.html;
 import static io.github.lambdaconformance.reports.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -10,6 +11,7 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,8 +62,9 @@ class HtmlPageTest {
     }
 
     private static String html(Results results) {
-        return Objects.requireNonNull(
-                new HtmlPage().files(results, Samples.transcripts()).get("index.html"));
+        return Objects.requireNonNull(new HtmlPage(Optional.of(MeasuredSamples.measurements()))
+                .files(results, Samples.transcripts())
+                .get("index.html"));
     }
 
     private static JsonNode data(String html) {

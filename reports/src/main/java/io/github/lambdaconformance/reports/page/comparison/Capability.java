@@ -1,0 +1,40 @@
+package io.github.lambdaconformance.reports.page.comparison;
+
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import java.util.List;
+
+/**
+ * Something that users of a runtime may need, and the clause that shows it.
+ *
+ * @param clause applies only to runtimes that declare the capability
+ */
+record Capability(String title, String clause) {
+
+    static final List<Capability> ALL = List.of(
+            new Capability("streams", "stream-is-chunked"),
+            new Capability("tenant id", "tenant-visible"),
+            new Capability("client context", "context-client-context"),
+            new Capability("Cognito identity", "context-identity"),
+            new Capability("trace id", "trace-visible"),
+            new Capability("scalar events", "data-top-level-values"),
+            new Capability("init error reported", "init-failure-reported"),
+            new Capability("process reused", "life-process-serves-many"));
+
+    /** {@code yes}, {@code no}, {@code broken} when it is declared but not so, {@code ?} when nobody looked. */
+    String of(Results results, String runtime) {
+        return results.find(runtime, clause).map(Capability::text).orElse("?");
+    }
+
+    private static String text(Judgement judgement) {
+        if (judgement.met() || judgement.verdict() instanceof Verdict.Observed) {
+            return "yes";
+        }
+        if (judgement.violated()) {
+            return "broken";
+        }
+        boolean no = !judgement.applies() || judgement.verdict() instanceof Verdict.Discouraged;
+        return no ? "no" : "?";
+    }
+}

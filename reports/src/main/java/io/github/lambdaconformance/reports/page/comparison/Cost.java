@@ -1,0 +1,139 @@
+package io.github.lambdaconformance.reports.page.comparison;
+
+import io.github.lambdaconformance.reports.measure.Measurement;
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.measure.Metric;
+import io.github.lambdaconformance.reports.measure.PackageSize;
+import io.github.lambdaconformance.reports.measure.Spread;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was measured: tables of cost, and how far they can be believed. */
+public record Cost(Measurements measurements) {
+
+    private static final List<Metric> SHORT = List.of(
+            Metric.FIRST_POLL,
+            Metric.FIRST_ANSWER,
+            Metric.WARM_P50,
+            Metric.WARM_P99,
+            Metric.CPU_PER_EVENT,
+            Metric.RSS_AFTER);
+
+    private static final List<Metric> QUALITY = List.of(Metric.FIRST_POLL, Metric.WARM_P50, Metric.CPU_PER_EVENT);
+
+    /** The most asked-for figures as {@code median [min .. max]}, with ranks where they may be given. */
+    public Table table() {
+        return table(SHORT);
+    }
+
+    /** Every figure. */
+    public Table everything() {
+        return table(List.of(Metric.values()));
+    }
+
+    private Table table(List<Metric> metrics) {
+        var titles = new ArrayList<>(List.of("runtime", "kind"));
+        metrics.forEach(metric -> titles.add(metric.title() + ", " + metric.unit()));
+        titles.add("init: billed, of the limit");
+        titles.add("package");
+        return new Table(
+                titles,
+                runtimes().stream().map(runtime -> row(runtime, metrics)).toList());
+    }
+
+    private List<RuntimeInfo> runtimes() {
+        return Side.bySide(measurements.header().runtimes());
+    }
+
+    private List<String> row(RuntimeInfo runtime, List<Metric> metrics) {
+        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind()));
+        metrics.forEach(metric -> cells.add(cell(runtime, metric)));
+        cells.add(measured(runtime).map(Cost::init).orElse("–"));
+        cells.add(measured(runtime)
+                .map(Measurement::packaged)
+                .map(PackageSize::text)
+                .orElse("–"));
+        return cells;
+    }
+
+    private Optional<Measurement> measured(RuntimeInfo runtime) {
+        return measurements.of(runtime.name());
+    }
+
+    private String cell(RuntimeInfo runtime, Metric metric) {
+        var ranking = measurements.ranking(metric);
+        var rank = ranking.ranks().isEmpty() ? "" : " " + ranking.text(runtime.name());
+        return measured(runtime)
+                .flatMap(each -> each.figure(metric))
+                .map(Spread::toString)
+                .map(text -> text + rank)
+                .orElse("–");
+    }
+
+    private static String init(Measurement measurement) {
+        var billed =
+                measurement.billedInitMillis().map(millis -> millis + " ms").orElse("over the limit");
+        return measurement
+                .shareOfInitLimit()
+                .map(share -> String.format(Locale.ROOT, "%s, %.1f %%", billed, share * 100))
+                .orElse("–");
+    }
+
+    /** How the tables have to be read, a sentence each. */
+    public List<String> notes() {
+        return Stream.of(Stream.of(method(), quality(), ranks(), init()), packages(), remarks())
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    private String method() {
+        var header = measurements.header();
+        return "Measured on " + header.started().toString().substring(0, 10) + " with suite " + header.suite() + " on "
+                + header.machine() + ": " + header.method() + ". Figures are median [min .. max] of the rounds; they"
+                + " hold for this machine and have nothing of Lambda's sandbox, download and CPU share.";
+    }
+
+    private String quality() {
+        return measurements
+                .again()
+                .map(again -> "A/A (" + again.runtime() + " measured twice, in turns; 1.00 is perfect): "
+                        + QUALITY.stream().map(this::ratio).collect(Collectors.joining(", ")) + ".")
+                .orElse("Nothing was measured twice, so how noisy the machine was is not known.");
+    }
+
+    private String ratio(Metric metric) {
+        return metric.title() + " "
+                + measurements
+                        .quality(metric)
+                        .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
+                        .orElse("–");
+    }
+
+    private String ranks() {
+        return "A rank (#) counts the runtimes whose whole spread is better; a column without ranks is not ranked,"
+                + " because the same runtime twice differed by more than 5 % in it or there were fewer than 5 rounds.";
+    }
+
+    private static String init() {
+        return "Lambda lets an init take 10 s, and has billed all of it since 1 August 2025, whatever the runtime and"
+                + " package, rounded up to a millisecond together with the invocation.";
+    }
+
+    private Stream<String> packages() {
+        return runtimes().stream()
+                .flatMap(runtime -> measured(runtime).stream())
+                .map(each ->
+                        "Package of " + each.runtime() + ": " + each.packaged().counted() + ".");
+    }
+
+    private Stream<String> remarks() {
+        return runtimes().stream()
+                .flatMap(runtime -> measured(runtime).stream())
+                .flatMap(each -> each.remarks().stream().map(remark -> each.runtime() + ": " + remark));
+    }
+}

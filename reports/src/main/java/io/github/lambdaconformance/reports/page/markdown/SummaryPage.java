@@ -1,0 +1,102 @@
+package io.github.lambdaconformance.reports.page.markdown;
+
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.TextPage;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Scorecard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * {@code summary.md}, for the summary of a CI job.
+ *
+ * @param measured shown as well, where it is there
+ */
+public record SummaryPage(Optional<Measurements> measured) implements TextPage {
+
+    private static final int LONGEST = 500;
+
+    @Override
+    public Map<String, String> files(Results results, Transcripts transcripts) {
+        return Map.of("summary.md", text(results));
+    }
+
+    private String text(Results results) {
+        var markdown = new Markdown();
+        totals(results, markdown);
+        markdown.list(
+                results.scorecards().stream().map(card -> line(card, results)).toList());
+        inFull("Unexpected", Judgement::unexpected, results, markdown);
+        inFull("Robustness: decides nothing about conformance", Judgement::robustnessFinding, results, markdown);
+        notJudged(results.header().notJudged(), markdown);
+        markdown.heading(3, "Side by side");
+        ComparisonText.write(results, measured, markdown);
+        return markdown.toString();
+    }
+
+    private static void totals(Results results, Markdown markdown) {
+        var header = results.header();
+        markdown.heading(2, "AWS Lambda runtime conformance " + header.suite());
+        if (results.truncated()) {
+            markdown.paragraph("**This run was cut off before its end: no number here is final.**");
+        }
+        markdown.paragraph(
+                header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes"
+                        + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
+                        + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
+                        + " known, "
+                        + results.count(Judgement::met) + " met.");
+    }
+
+    private static String line(Scorecard card, Results results) {
+        var standing = results.standing(card.runtime().name());
+        return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** core "
+                + standing.text() + ", MUST " + card.must()
+                + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
+    }
+
+    private static String mark(Scorecard card, Results results) {
+        if (card.unexpected() > 0) {
+            return "✗";
+        }
+        return results.truncated() ? "?" : "✓";
+    }
+
+    private static void inFull(String heading, Predicate<Judgement> kind, Results results, Markdown markdown) {
+        var found = results.where(kind);
+        if (!found.isEmpty()) {
+            markdown.heading(3, heading);
+            markdown.list(found.stream().map(SummaryPage::item).toList());
+        }
+    }
+
+    private static String item(Judgement judgement) {
+        var clause = judgement.clause();
+        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** [" + clause.id() + "]("
+                + clause.link() + "): " + Markdown.escaped(seen(judgement)) + "  \n  again: "
+                + Markdown.code(judgement.again());
+    }
+
+    /** As a whole, for the terminal that shows the rest is not at hand. */
+    private static String seen(Judgement judgement) {
+        var message = judgement.verdict().message().strip();
+        if (judgement.mark() != null || message.isEmpty()) {
+            return judgement.summary();
+        }
+        return judgement.word() + ": " + (message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message);
+    }
+
+    private static void notJudged(List<NotJudged> missing, Markdown markdown) {
+        if (!missing.isEmpty()) {
+            markdown.heading(3, "Not judged");
+            markdown.list(missing.stream()
+                    .map(each -> "**" + Markdown.escaped(each.runtime()) + "** " + Markdown.escaped(each.reason()))
+                    .toList());
+        }
+    }
+}

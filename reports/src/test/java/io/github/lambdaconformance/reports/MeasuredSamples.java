@@ -1,0 +1,65 @@
+package io.github.lambdaconformance.reports;
+
+import io.github.lambdaconformance.reports.measure.Measurement;
+import io.github.lambdaconformance.reports.measure.MeasurementHeader;
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.measure.Metric;
+import io.github.lambdaconformance.reports.measure.PackageSize;
+import io.github.lambdaconformance.reports.measure.Spread;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A small measurement: cold starts that differ, warm invocations that overlap, processor time that cannot be believed. */
+public final class MeasuredSamples {
+
+    private static final PackageSize FOLDER = new PackageSize(29_360_128, "the built folder");
+
+    private MeasuredSamples() {}
+
+    public static Measurements measurements() {
+        return measurements(11);
+    }
+
+    /** The same with so many rounds. */
+    public static Measurements measurements(int rounds) {
+        return new Measurements(
+                header(rounds),
+                List.of(
+                        new Measurement("python", figures(rounds, 44.6, 48.8, 53.8, 100), FOLDER, List.of()),
+                        new Measurement(
+                                "rust",
+                                figures(rounds, 55.1, 61.25, 70, 110),
+                                PackageSize.unknown("it is gone"),
+                                List.of()),
+                        new Measurement(
+                                "mine",
+                                figures(rounds, 60, 12_345.6, 20_000, 90),
+                                FOLDER,
+                                List.of("6 MiB in: <too> slow"))),
+                Optional.of(new Measurement("python", again(rounds), FOLDER, List.of())),
+                Samples.STARTED.plusSeconds(90));
+    }
+
+    private static MeasurementHeader header(int rounds) {
+        var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
+        var runtimes = Samples.header().runtimes();
+        return new MeasurementHeader(
+                "0.1.0-SNAPSHOT", Samples.STARTED, "Linux, 2 cores", rounds, 5, 300, 1000, runtimes, missing);
+    }
+
+    private static Map<Metric, Spread> figures(int rounds, double min, double median, double max, double warm) {
+        return Map.of(
+                Metric.FIRST_POLL, new Spread(min, median, max, rounds),
+                Metric.WARM_P50, new Spread(warm - 20, warm, warm + 20, Math.min(rounds, 5)),
+                Metric.CPU_PER_EVENT, new Spread(30, 40.1, 50, Math.min(rounds, 5)));
+    }
+
+    private static Map<Metric, Spread> again(int rounds) {
+        return Map.of(
+                Metric.FIRST_POLL, new Spread(44, 49.1, 55, rounds),
+                Metric.WARM_P50, new Spread(80, 98, 120, Math.min(rounds, 5)),
+                Metric.CPU_PER_EVENT, new Spread(30, 60, 90, Math.min(rounds, 5)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.lambdaconformance.reports.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lambdaconformance.reports.Samples;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultMergeTest {
+
+    @TempDir
+    private Path folder;
+
+    private static final Results HERE = only("python", "0.1.0", "Linux");
+    private static final Results THERE = only("rust", "0.1.0", "macOS");
+
+    @Test
+    void holdsTheRuntimesOfAll() throws Exception {
+        var merged = merge(HERE, THERE);
+
+        assertThat(merged.header().runtimes()).extracting(RuntimeInfo::name).containsExactly("python", "rust");
+        assertThat(merged.judgements()).hasSize(14);
+        assertThat(merged.header().clauses()).isEqualTo(Samples.CLAUSES);
+        assertThat(merged.header().machine()).isEqualTo("Linux; macOS");
+        assertThat(merged.truncated()).isFalse();
+    }
+
+    @Test
+    void aRuntimeThatOneMachineLacksIsJudgedIfAnotherHasIt() throws Exception {
+        var lacking = only("python", "0.1.0", "Linux", new NotJudged("rust", "no cargo"), new NotJudged("go", "no go"));
+
+        assertThat(merge(lacking, THERE).header().notJudged())
+                .extracting(NotJudged::runtime)
+                .containsExactly("go");
+    }
+
+    @Test
+    void isCutOffWhenOneOfThemIs() throws Exception {
+        assertThat(merge(HERE, new Results(THERE.header(), THERE.judgements(), null))
+                        .truncated())
+                .isTrue();
+    }
+
+    @Test
+    void canBeWrittenAndReadAgain() throws Exception {
+        var merged = merge(HERE, THERE);
+        ResultWriter.write(folder.resolve("results.jsonl"), merged);
+
+        assertThat(ResultReader.read(folder.resolve("results.jsonl"))).isEqualTo(merged);
+    }
+
+    @Test
+    void aRuntimeInTwoOfThemIsRefused() {
+        assertThatThrownBy(() -> merge(HERE, HERE))
+                .isInstanceOf(InvalidResults.class)
+                .hasMessage("1.jsonl: runtime python was judged in 0.jsonl too; leave out one of them");
+    }
+
+    @Test
+    void anotherVersionOfTheSuiteIsRefused() {
+        assertThatThrownBy(() -> merge(HERE, only("rust", "0.2.0", "Linux")))
+                .isInstanceOf(InvalidResults.class)
+                .hasMessage("1.jsonl: was written by version 0.2.0 of the suite, the others by 0.1.0;"
+                        + " judge again with one of them");
+    }
+
+    private static Results merge(Results... all) throws InvalidResults {
+        Map<Path, Results> files = new LinkedHashMap<>();
+        List.of(all).forEach(each -> files.put(Path.of(files.size() + ".jsonl"), each));
+        return ResultMerge.of(files);
+    }
+
+    private static Results only(String runtime, String suite, String machine, NotJudged... notJudged) {
+        var all = Samples.results();
+        var header = new Header(
+                suite,
+                Samples.STARTED,
+                all.header().runtimes().stream()
+                        .filter(each -> each.name().equals(runtime))
+                        .toList(),
+                Samples.CLAUSES,
+                List.of(notJudged),
+                machine,
+                "");
+        return new Results(header, all.of(runtime), Samples.FOOTER);
+    }
+}

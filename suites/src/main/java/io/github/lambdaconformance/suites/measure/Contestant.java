@@ -1,0 +1,57 @@
+package io.github.lambdaconformance.suites.measure;
+
+import io.github.lambdaconformance.fixtures.lambda.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.runtime.CannotStart;
+import io.github.lambdaconformance.reports.measure.Measurement;
+import io.github.lambdaconformance.suites.bench.Candidate;
+import java.nio.file.Path;
+
+/** One runtime in the turns, with what was measured of it so far; a runtime may take part twice. */
+final class Contestant {
+
+    private final Candidate candidate;
+    private Samples samples = new Samples();
+
+    Contestant(Candidate candidate) {
+        this.candidate = candidate;
+    }
+
+    String name() {
+        return candidate.name();
+    }
+
+    /** Goes through the turn once and forgets what came out. */
+    void rehearse(Plan plan) {
+        play(plan.rehearsal());
+        samples = new Samples();
+    }
+
+    void measure(Session session) {
+        play(session);
+        if (session.isWarm() && FirstByte.streams(deployment().manifest())) {
+            FirstByte.measure(lambda(), samples);
+        }
+    }
+
+    private void play(Session session) {
+        try {
+            Reading.of(session, lambda().plays(session.script()), samples);
+        } catch (CannotStart e) {
+            samples.remark("could not be started: " + e.getMessage());
+        }
+    }
+
+    private Lambda lambda() {
+        return candidate.lambda(1);
+    }
+
+    private Deployment deployment() {
+        return candidate.deployment();
+    }
+
+    /** What came out, with the package that lies below {@code work}. */
+    Measurement measurement(Path work) {
+        return samples.measurement(name(), Packages.of(deployment(), work.resolve(name())));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.lambdaconformance.suites.measure;
+
+import io.github.lambdaconformance.reports.measure.MeasurementHeader;
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.suites.bench.Candidate;
+import io.github.lambdaconformance.suites.bench.Machine;
+import io.github.lambdaconformance.suites.bench.Prepared;
+import io.github.lambdaconformance.suites.bench.Progress;
+import io.github.lambdaconformance.suites.bench.Version;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Measures runtimes one at a time, in turns: whatever slows the machine for a while slows a round of all of them. The
+ * first runtime takes part twice, because what differs between its two results is noise.
+ */
+public final class Measuring {
+
+    private final Prepared prepared;
+    private final Plan plan;
+    private final Progress progress;
+    private final List<Contestant> runtimes;
+    private final Contestant again;
+
+    private Measuring(Prepared prepared, Plan plan, Progress progress) {
+        this.prepared = prepared;
+        this.plan = plan;
+        this.progress = progress;
+        this.runtimes = prepared.candidates().stream().map(Contestant::new).toList();
+        this.again = new Contestant(prepared.candidates().get(0));
+    }
+
+    /**
+     * Measures all that are prepared, of which there must be at least one.
+     *
+     * @param work where they were built
+     */
+    public static Measurements of(Prepared prepared, Plan plan, Path work, Progress progress) {
+        return new Measuring(prepared, plan, progress).measurements(work);
+    }
+
+    private Measurements measurements(Path work) {
+        var started = Instant.now();
+        inTurn(0, "to warm up", Contestant::rehearse);
+        for (int round = 0; round < plan.rounds(); round++) {
+            int number = round;
+            var what = "round " + (round + 1) + " of " + plan.rounds();
+            inTurn(round, what, (contestant, all) -> contestant.measure(all.session(number)));
+        }
+        return new Measurements(
+                header(started),
+                runtimes.stream().map(each -> each.measurement(work)).toList(),
+                Optional.of(again.measurement(work)),
+                Instant.now());
+    }
+
+    /** Each round begins with another one, so that nobody always comes after the same neighbor's heat. */
+    private void inTurn(int round, String what, BiConsumer<Contestant, Plan> turn) {
+        var order = new ArrayList<>(runtimes);
+        order.add(again);
+        Collections.rotate(order, round);
+        for (var contestant : order) {
+            progress.measuring(what + "   " + contestant.name());
+            turn.accept(contestant, plan);
+        }
+    }
+
+    private MeasurementHeader header(Instant started) {
+        return new MeasurementHeader(
+                Version.text(),
+                started,
+                Machine.text(),
+                plan.rounds(),
+                plan.warmRounds(),
+                plan.warmUp(),
+                plan.invocations(),
+                prepared.candidates().stream().map(Candidate::info).toList(),
+                prepared.problems().stream()
+                        .map(problem -> new NotJudged(problem.runtime(), problem.reason()))
+                        .toList());
+    }
+}

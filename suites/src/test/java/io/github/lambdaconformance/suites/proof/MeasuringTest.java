@@ -1,0 +1,89 @@
+package io.github.lambdaconformance.suites.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.measure.Measurement;
+import io.github.lambdaconformance.reports.measure.MeasurementFile;
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.measure.Metric;
+import io.github.lambdaconformance.reports.measure.Spread;
+import io.github.lambdaconformance.suites.bench.Prepared;
+import io.github.lambdaconformance.suites.bench.Progress;
+import io.github.lambdaconformance.suites.measure.Measuring;
+import io.github.lambdaconformance.suites.measure.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a small measurement of the proof's program looks like; how fast it is says nothing here. */
+@TestInstance(Lifecycle.PER_CLASS)
+class MeasuringTest {
+
+    private static final int ROUNDS = 3;
+    private static final Path WORK = Path.of("target/proof").toAbsolutePath();
+
+    private final Measurements all = measure();
+
+    private static Measurements measure() {
+        var candidates = List.of(SubjectCandidates.with(List.of()));
+        try (var progress = Progress.onThisMachine()) {
+            return Measuring.of(new Prepared(candidates, List.of()), new Plan(ROUNDS, 50), WORK, progress);
+        }
+    }
+
+    private Measurement only() {
+        return all.runtimes().get(0);
+    }
+
+    @Test
+    void everyFigureIsThere() {
+        assertThat(only().remarks()).isEmpty();
+        assertThat(only().figures()).containsOnlyKeys(Metric.values());
+    }
+
+    @Test
+    void everyRoundGivesAValue() {
+        assertThat(spread(Metric.FIRST_POLL).count()).isEqualTo(ROUNDS);
+        assertThat(spread(Metric.WARM_P50).count()).isEqualTo(ROUNDS);
+        assertThat(spread(Metric.LARGE_RESPONSE).count()).isEqualTo(3 * ROUNDS);
+    }
+
+    @Test
+    void figuresArePositiveAndInOrder() {
+        assertThat(only().figures().values())
+                .allSatisfy(each -> assertThat(List.of(0.0, each.min(), each.median(), each.max()))
+                        .isSorted()
+                        .last()
+                        .isNotEqualTo(0.0));
+        assertThat(spread(Metric.FIRST_ANSWER).median())
+                .isGreaterThan(spread(Metric.FIRST_POLL).median());
+        assertThat(spread(Metric.WARM_P99).median())
+                .isGreaterThanOrEqualTo(spread(Metric.WARM_P50).median());
+    }
+
+    @Test
+    void theSameRuntimeIsMeasuredTwice() {
+        assertThat(all.again()).map(Measurement::runtime).contains("subject");
+        assertThat(all.quality(Metric.WARM_P50))
+                .hasValueSatisfying(ratio -> assertThat(ratio).isPositive());
+    }
+
+    @Test
+    void threeRoundsRankNobody() {
+        assertThat(all.ranking(Metric.FIRST_POLL).ranks()).isEmpty();
+    }
+
+    @Test
+    void theFileIsValid(@TempDir Path folder) throws Exception {
+        MeasurementFile.write(folder.resolve("measurements.jsonl"), all);
+
+        assertThat(MeasurementFile.read(folder.resolve("measurements.jsonl"))).isEqualTo(all);
+    }
+
+    private Spread spread(Metric metric) {
+        return only().figure(metric).orElseThrow();
+    }
+}
