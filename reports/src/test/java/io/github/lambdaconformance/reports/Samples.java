@@ -115,7 +115,8 @@ public final class Samples {
         var transcript =
                 verdict instanceof Verdict.Violated ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
         var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
-        return new Judgement(runtime, clause, verdict, mark, reason, 1198, transcript, again);
+        var cause = verdict instanceof Verdict.Violated ? "it ends (exit status 1) after an event" : "";
+        return new Judgement(runtime, clause, verdict, mark, reason, cause, 1198, transcript, again);
     }
 
     public static ClauseInfo clause(String id, String row, Level level, Basis basis, String requirement) {

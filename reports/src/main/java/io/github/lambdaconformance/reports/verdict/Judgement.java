@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what was found
  * @param mark what the baseline says of it; null when the baseline says nothing
  * @param baselineReason the reason in the baseline; empty when there is none
+ * @param cause what lies under a violation and may lie under others; empty when that cannot be said
  * @param millis how long it took, in milliseconds
  * @param transcript path of the transcript, relative to the result file; empty when there is none
  * @param again the command that runs this clause for this runtime again
@@ -20,6 +21,7 @@ public record Judgement(
         Verdict verdict,
         @Nullable BaselineMark mark,
         String baselineReason,
+        String cause,
         long millis,
         String transcript,
         String again) {

@@ -52,6 +52,7 @@ sealed interface Line {
             @Nullable BaselineMark baseline,
             String baselineReason,
             String message,
+            String cause,
             long millis,
             String transcript,
             String again)
@@ -72,6 +73,7 @@ sealed interface Line {
                     judgement.mark(),
                     judgement.baselineReason(),
                     judgement.verdict().message(),
+                    judgement.cause(),
                     judgement.millis(),
                     judgement.transcript(),
                     judgement.again());
@@ -79,7 +81,7 @@ sealed interface Line {
 
         Judgement judgement(ClauseInfo info) {
             return new Judgement(
-                    runtime, info, Verdict.of(verdict, message), baseline, baselineReason, millis, transcript, again);
+                    runtime, info, Verdict.of(verdict, message), baseline, baselineReason, cause, millis, transcript, again);
         }
 
         boolean agreesWith(ClauseInfo info) {

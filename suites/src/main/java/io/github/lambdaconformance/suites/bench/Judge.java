@@ -24,7 +24,7 @@ public final class Judge {
         candidate.places().acquireUninterruptibly();
         try {
             var first = Quiet.beside(() -> Trial.of(clause, firstLambda(clause, candidate)));
-            return deviates(first.verdict()) ? confirmed(first, clause, candidate) : first;
+            return first.deviates() ? confirmed(first, clause, candidate) : first;
         } finally {
             candidate.places().release();
         }
@@ -32,10 +32,6 @@ public final class Judge {
 
     private static Lambda firstLambda(ClauseDefinition clause, Candidate candidate) {
         return clause.fresh() ? candidate.lambda(AT_ONCE) : candidate.sharingLambda();
-    }
-
-    private static boolean deviates(Verdict verdict) {
-        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
     }
 
     private static Trial confirmed(Trial first, ClauseDefinition clause, Candidate candidate) {

@@ -101,6 +101,7 @@ public final class Run implements AutoCloseable {
                 trial.verdict(),
                 candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
                 entry.map(KnownViolation::text).orElse(""),
+                trial.cause(),
                 millis,
                 transcript.toString(),
                 again(clause, candidate));

@@ -21,21 +21,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict what came out
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
+ * @param cause what lies under a deviation, if that can be said; else empty
  * @param scriptedWaits the waits that its scripts asked for, one after another
  */
-public record Trial(Verdict verdict, String transcript, Duration scriptedWaits) {
+public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits) {
 
     /** A verdict for which nothing was played. */
     Trial(Verdict verdict, String transcript) {
-        this(verdict, transcript, Duration.ZERO);
+        this(verdict, transcript, "", Duration.ZERO);
     }
 
     /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, Lambda lambda) {
         var trial = run(clause, lambda);
-        lambda.conclude(
-                !(trial.verdict() instanceof Verdict.Violated || trial.verdict() instanceof Verdict.Discouraged));
-        return new Trial(trial.verdict(), trial.transcript(), lambda.scriptedWaits());
+        lambda.conclude(!trial.deviates());
+        return new Trial(trial.verdict(), trial.transcript(), trial.causeIn(lambda), lambda.scriptedWaits());
+    }
+
+    /** Whether the runtime did not do what the clause asks. */
+    boolean deviates() {
+        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
+    }
+
+    private String causeIn(Lambda lambda) {
+        var seen = Optional.ofNullable(lambda.lastTranscript());
+        return deviates() ? seen.map(RootCause::of).orElse("") : "";
     }
 
     private static Trial run(ClauseDefinition clause, Lambda lambda) {

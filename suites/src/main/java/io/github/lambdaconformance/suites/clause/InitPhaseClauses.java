@@ -36,7 +36,8 @@ public class InitPhaseClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "The function's initialization code runs once in each process, before the first event is taken.",
-            consequence = "Connections and caches are built again and again, or only when the first user waits for them.")
+            consequence =
+                    "Connections and caches are built again and again, or only when the first user waits for them.")
     void initializesOnce(Lambda lambda) {
         var events = Events.many(5, i -> Events.count("event " + i));
         var seen = lambda.plays(StartScripts.afterPause(startWith("log"), ofMillis(400), events));
@@ -59,9 +60,7 @@ public class InitPhaseClauses {
         var second = Events.echo("for the other handler");
         var seen = lambda.plays(start(), invoke(first), start(ALT), invoke(second));
 
-        expect(seen)
-                .answered(first, Events.quoted("for the main handler"))
-                .answered(second, "{\"handler\":\"alt\"}");
+        expect(seen).answered(first, Events.quoted("for the main handler")).answered(second, "{\"handler\":\"alt\"}");
     }
 
     @Clause(
@@ -85,7 +84,8 @@ public class InitPhaseClauses {
             basis = PLATFORM,
             link = "runtimes-extensions-api.html#runtimes-extensions-registration-api-a",
             fresh = true,
-            says = "The runtime may register an internal extension: before the first poll, with a name, for INVOKE only.",
+            says =
+                    "The runtime may register an internal extension: before the first poll, with a name, for INVOKE only.",
             consequence = "A late or nameless registration, or one for SHUTDOWN, is refused with 403.")
     void registersAnExtension(Lambda lambda) {
         var seen = lambda.plays(Scripts.ordinary());
@@ -125,7 +125,8 @@ public class InitPhaseClauses {
             basis = DOCUMENTED,
             timed = true,
             says = "With an empty handler the first poll comes within 10 seconds.",
-            consequence = "Lambda ends the init phase, starts the process again and bills the init to the first caller.")
+            consequence =
+                    "Lambda ends the init phase, starts the process again and bills the init to the first caller.")
     void initializesInTime(Lambda lambda) {
         var seen = lambda.plays(start(), awaitPoll());
 

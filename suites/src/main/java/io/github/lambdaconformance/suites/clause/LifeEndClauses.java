@@ -46,7 +46,8 @@ public class LifeEndClauses {
             row = "LIFE-09",
             level = MUST,
             basis = PLATFORM,
-            says = "After SIGTERM no success is claimed for work that was not finished, and nothing is completed twice.",
+            says =
+                    "After SIGTERM no success is claimed for work that was not finished, and nothing is completed twice.",
             consequence = "The caller is told that something was done which was not.")
     void claimsNothingUnfinished(Lambda lambda) {
         var event = Events.sleep("cut short", 900);

@@ -92,8 +92,8 @@ public class LifeResourceClauses {
             consequence = "The function works everywhere but in Lambda.")
     void getsAlongWithLambdasLimits(Lambda lambda) {
         var events = Events.many(10, i -> Scripts.succeedsOrFails(i));
-        var seen = lambda.plays(
-                StartScripts.inspectedAfter(start().amid(inheriting(Inherited.DESCRIPTOR_LIMIT)), events));
+        var seen =
+                lambda.plays(StartScripts.inspectedAfter(start().amid(inheriting(Inherited.DESCRIPTOR_LIMIT)), events));
 
         expect(seen).completedOnce(events);
         expectResources(seen).fewerThreadsThan(1_024);

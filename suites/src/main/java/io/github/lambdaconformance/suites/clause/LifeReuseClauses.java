@@ -9,8 +9,8 @@ import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectShutdown;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectReuse;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectShutdown;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -66,7 +66,8 @@ public class LifeReuseClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,
-            says = "Descriptors that are open and signals that are blocked when it starts do not matter to the runtime.",
+            says =
+                    "Descriptors that are open and signals that are blocked when it starts do not matter to the runtime.",
             consequence = "The function fails under a supervisor that leaves more behind than a shell does.")
     void startsWithForeignDescriptorsAndSignals(Lambda lambda) {
         var descriptors = Events.echo("foreign descriptors");

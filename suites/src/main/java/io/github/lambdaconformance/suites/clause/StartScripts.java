@@ -30,10 +30,7 @@ final class StartScripts {
 
     /** A start, the events, and a look at the processes while the runtime waits for another. */
     static Step[] inspectedAfter(Step.Start start, List<Event> events) {
-        return join(
-                Stream.of(start),
-                Stream.of(Scripts.invokeEach(events)),
-                Stream.of(awaitPoll(), inspect()));
+        return join(Stream.of(start), Stream.of(Scripts.invokeEach(events)), Stream.of(awaitPoll(), inspect()));
     }
 
     /** A start for each event. */
@@ -64,8 +61,8 @@ final class StartScripts {
     /** Nobody may register an extension, or subscribe to logs or telemetry. */
     static Oddities refusingNeighbors(int status) {
         var refusal = Answers.refused(status, "Scripted", "refused by the script");
-        return Oddities.answering(Map.of(
-                Endpoint.EXTENSION_REGISTER, refusal, Endpoint.LOGS, refusal, Endpoint.TELEMETRY, refusal));
+        return Oddities.answering(
+                Map.of(Endpoint.EXTENSION_REGISTER, refusal, Endpoint.LOGS, refusal, Endpoint.TELEMETRY, refusal));
     }
 
     @SafeVarargs

@@ -40,9 +40,8 @@ public final class SpeedExpectation extends Expectation<SpeedExpectation> {
         var look = actual.all(Inspected.class).stream()
                 .findFirst()
                 .orElseThrow(() -> broken("serves no hundred events", actual.exits()));
-        long memory = look.processes().stream()
-                .mapToLong(ProcessFacts::residentBytes)
-                .sum();
+        long memory =
+                look.processes().stream().mapToLong(ProcessFacts::residentBytes).sum();
         throw new Observation(String.format(
                 Locale.ROOT,
                 "first poll after %.0f ms; answers take %.1f ms (median), %.1f ms (99th of a hundred); %d MiB resident",

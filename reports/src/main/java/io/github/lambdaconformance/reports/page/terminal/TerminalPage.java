@@ -39,6 +39,7 @@ public final class TerminalPage {
         inFull(
                 "Robustness: asked by this suite or AWS's clients, decides nothing about conformance",
                 Judgement::robustnessFinding);
+        new RootCauses(results).writeTo(screen);
         remarks.advice(screen);
         remarks.notJudged(screen);
         cutOff();

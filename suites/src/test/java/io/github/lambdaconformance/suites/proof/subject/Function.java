@@ -77,7 +77,12 @@ final class Function {
 
     private Map<String, Object> count() {
         return Map.of(
-                "n", LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls, "instance", instance, "pid", ProcessHandle.current().pid());
+                "n",
+                LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls,
+                "instance",
+                instance,
+                "pid",
+                ProcessHandle.current().pid());
     }
 
     private static Map<String, @Nullable Object> context(Context context, long sleep) {

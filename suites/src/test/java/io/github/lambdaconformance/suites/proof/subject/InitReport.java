@@ -26,7 +26,8 @@ final class InitReport {
     }
 
     private void postUntilTaken() {
-        int attempts = InitFault.INIT_ERROR_REJECTED.on() ? MANY_ATTEMPTS : Quirk.RETRIES_INIT_ERROR.on() ? ATTEMPTS : 1;
+        int attempts =
+                InitFault.INIT_ERROR_REJECTED.on() ? MANY_ATTEMPTS : Quirk.RETRIES_INIT_ERROR.on() ? ATTEMPTS : 1;
         for (int i = 0; i < attempts && !isTaken(); i++) {
             Subject.pause(20);
         }

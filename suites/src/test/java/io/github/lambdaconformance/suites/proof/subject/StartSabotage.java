@@ -60,8 +60,7 @@ final class StartSabotage {
         int count = 0;
         try (var descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
             for (Path descriptor : descriptors) {
-                boolean nothing =
-                        Files.exists(descriptor) && Files.isSameFile(descriptor, Path.of("/dev/null"));
+                boolean nothing = Files.exists(descriptor) && Files.isSameFile(descriptor, Path.of("/dev/null"));
                 count += nothing ? 1 : 0;
             }
         }
