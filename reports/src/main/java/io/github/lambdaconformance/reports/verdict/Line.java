@@ -81,7 +81,15 @@ sealed interface Line {
 
         Judgement judgement(ClauseInfo info) {
             return new Judgement(
-                    runtime, info, Verdict.of(verdict, message), baseline, baselineReason, cause, millis, transcript, again);
+                    runtime,
+                    info,
+                    Verdict.of(verdict, message),
+                    baseline,
+                    baselineReason,
+                    cause,
+                    millis,
+                    transcript,
+                    again);
         }
 
         boolean agreesWith(ClauseInfo info) {

@@ -32,7 +32,8 @@ final class RootCause {
         return seen.all(Exited.class).stream()
                 .filter(exit -> !exit.exit().text().isEmpty() && !killed(exit))
                 .findFirst()
-                .flatMap(exit -> after(exit).map(answer -> "it ends (" + exit.exit().text() + ") after " + answer));
+                .flatMap(exit ->
+                        after(exit).map(answer -> "it ends (" + exit.exit().text() + ") after " + answer));
     }
 
     private boolean killed(Exited exit) {
@@ -66,7 +67,11 @@ final class RootCause {
                         && call.request().head().ordinal() == answer.ordinal())
                 .findFirst()
                 .map(call -> "status " + answer.status() + " to /"
-                        + call.route().endpoint().name().toLowerCase(Locale.ROOT).replace('_', '/'))
+                        + call.route()
+                                .endpoint()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '/'))
                 .orElse("status " + answer.status());
     }
 }

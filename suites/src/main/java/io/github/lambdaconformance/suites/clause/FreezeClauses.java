@@ -77,8 +77,7 @@ public class FreezeClauses {
     void findsTheEventAfterTheThaw(Lambda lambda) {
         var before = Events.echo("before");
         var during = Events.echo("during the freeze");
-        var seen =
-                lambda.plays(invoke(before), awaitPoll(), freeze(ofMillis(2_000), deliver(during)), awaitCompletion());
+        var seen = lambda.plays(invoke(before), awaitPoll(), freeze(ofSeconds(2), deliver(during)), awaitCompletion());
 
         expect(seen).answered(before).answered(during, Events.quoted("during the freeze"));
     }

@@ -171,8 +171,7 @@ public class ResponseRefusedClauses {
         var before = Events.count("before");
         var stale = Events.echo("stale");
         var after = Events.count("after");
-        var seen = lambda.plays(
-                invoke(before), invoke(stale).acknowledged(new With(Scripts.gone())), invoke(after));
+        var seen = lambda.plays(invoke(before), invoke(stale).acknowledged(new With(Scripts.gone())), invoke(after));
 
         expectProcess(seen).sameInstance(List.of(before, after));
     }

@@ -25,12 +25,12 @@ final class StartScripts {
 
     /** A start, a pause in which all that was printed can arrive, then the events. */
     static Step[] afterPause(Step.Start start, Duration pause, List<Event> events) {
-        return join(Stream.of(start, awaitPoll(), silence(pause)), Stream.of(Scripts.invokeEach(events)));
+        return join(start, List.of(awaitPoll(), silence(pause)), Scripts.invokeEach(events));
     }
 
     /** A start, the events, and a look at the processes while the runtime waits for another. */
     static Step[] inspectedAfter(Step.Start start, List<Event> events) {
-        return join(Stream.of(start), Stream.of(Scripts.invokeEach(events)), Stream.of(awaitPoll(), inspect()));
+        return join(start, List.of(Scripts.invokeEach(events)), new Step[] {awaitPoll(), inspect()});
     }
 
     /** A start for each event. */
@@ -65,8 +65,9 @@ final class StartScripts {
                 Map.of(Endpoint.EXTENSION_REGISTER, refusal, Endpoint.LOGS, refusal, Endpoint.TELEMETRY, refusal));
     }
 
-    @SafeVarargs
-    private static Step[] join(Stream<? extends Step>... parts) {
-        return Stream.of(parts).flatMap(part -> part).toArray(Step[]::new);
+    private static Step[] join(Step.Start start, List<? extends Step> then, Step[] rest) {
+        return Stream.of(Stream.of(start), then.stream(), Stream.of(rest))
+                .flatMap(part -> part)
+                .toArray(Step[]::new);
     }
 }

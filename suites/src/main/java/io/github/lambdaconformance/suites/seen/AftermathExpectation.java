@@ -101,8 +101,8 @@ public final class AftermathExpectation extends Expectation<AftermathExpectation
         return actual.all(Connected.class).stream()
                 .filter(open -> open.start() == exit.start())
                 .filter(open -> actual.all(Closed.class).stream()
-                        .noneMatch(end -> end.connection() == open.connection()
-                                && end.at() < exit.at() + TO_DISCONNECT))
+                        .noneMatch(
+                                end -> end.connection() == open.connection() && end.at() < exit.at() + TO_DISCONNECT))
                 .toList();
     }
 

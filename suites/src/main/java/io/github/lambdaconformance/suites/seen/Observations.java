@@ -61,7 +61,7 @@ public final class Observations extends Expectation<Observations> {
     /** Which of these members the handler sees in the client context. */
     public void clientContextMembers(Event event, List<String> names) {
         var context = result(event).path("clientContext");
-        if (context.propertyNames().equals(Set.of("custom"))) {
+        if (Set.copyOf(context.propertyNames()).equals(Set.of("custom"))) {
             throw new Observation("the conformance function tells only of custom, not of the whole client context");
         }
         throw new Observation("the handler sees "

@@ -110,8 +110,10 @@ final class Function {
     }
 
     private static @Nullable Object memorySize(@Nullable String memory) {
-        boolean text = memory == null || memory.isEmpty() || Quirk.MEMORY_AS_TEXT.on();
-        return text ? memory : Json.parse(memory.getBytes(StandardCharsets.UTF_8));
+        if (memory == null || memory.isEmpty() || Quirk.MEMORY_AS_TEXT.on()) {
+            return memory;
+        }
+        return Json.parse(memory.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, @Nullable Object> environment(Input input) {
