@@ -10,17 +10,20 @@ import java.util.Locale;
  */
 public record PackageSize(long bytes, String counted) {
 
-    private static final double MEBIBYTE = 1024.0 * 1024.0;
+    private static final double KIBIBYTE = 1024;
+    private static final double MEBIBYTE = 1024 * KIBIBYTE;
 
     /** Nothing could be counted, for this reason. */
     public static PackageSize unknown(String reason) {
         return new PackageSize(-1, reason);
     }
 
-    /** As in {@code 7.9 MiB}; a dash when unknown. */
+    /** As in {@code 7.9 MiB} or {@code 1.8 KiB}; a dash when unknown. */
     public String text() {
-        return bytes < 0
-                ? "–"
-                : String.format(Locale.ROOT, bytes < MEBIBYTE ? "%.2f MiB" : "%.1f MiB", bytes / MEBIBYTE);
+        if (bytes < 0) {
+            return "–";
+        }
+        boolean large = bytes >= MEBIBYTE / 10;
+        return String.format(Locale.ROOT, "%.1f %s", bytes / (large ? MEBIBYTE : KIBIBYTE), large ? "MiB" : "KiB");
     }
 }

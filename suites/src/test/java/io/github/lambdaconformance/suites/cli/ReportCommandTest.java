@@ -1,0 +1,129 @@
+package io.github.lambdaconformance.suites.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.reports.measure.Measurement;
+import io.github.lambdaconformance.reports.measure.MeasurementFile;
+import io.github.lambdaconformance.reports.measure.MeasurementHeader;
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.measure.Metric;
+import io.github.lambdaconformance.reports.measure.PackageSize;
+import io.github.lambdaconformance.reports.measure.Spread;
+import io.github.lambdaconformance.reports.page.output.Folder;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.Header;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.bench.Selection;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results of several machines as one report. */
+class ReportCommandTest {
+
+    private static final ClauseInfo CLAUSE =
+            Selection.of(List.of("next-polls-again"), List.of()).get(0).info();
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    private Path here = Path.of("");
+    private Path there = Path.of("");
+
+    @BeforeEach
+    void judgeTwice() {
+        here = judged("here", "fast", new Verdict.Met());
+        there = judged("there", "slow", new Verdict.Violated("it never did"));
+    }
+
+    private Path judged(String folder, String runtime, Verdict verdict) {
+        var home = temp.resolve(folder);
+        var header =
+                new Header("0.1.0", Instant.EPOCH, List.of(info(runtime)), List.of(CLAUSE), List.of(), folder, "");
+        var path = "transcripts/" + runtime + "/next-polls-again.txt";
+        Folder.write(home.resolve(path), "seen " + folder);
+        try (var writer = ResultWriter.open(home.resolve("results.jsonl"), header)) {
+            writer.write(new Judgement(runtime, CLAUSE, verdict, null, "", "", 1, path, "again"));
+            writer.end(new Effort(1, 1, 1, 1));
+        }
+        return home;
+    }
+
+    private static RuntimeInfo info(String runtime) {
+        return new RuntimeInfo(runtime, runtime, "custom", "C", "", "", "");
+    }
+
+    private void measured(Path home, String runtime) {
+        var header = new MeasurementHeader(
+                "0.1.0", Instant.EPOCH, "here", 5, 5, 300, 1000, List.of(info(runtime)), List.of());
+        var figures = Map.of(Metric.FIRST_POLL, new Spread(41, 42, 43, 5));
+        var measurement = new Measurement(runtime, figures, PackageSize.unknown("not counted"), List.of());
+        var all = new Measurements(header, List.of(measurement), Optional.empty(), Instant.EPOCH);
+        MeasurementFile.write(home.resolve(MeasurementFile.NAME), all);
+    }
+
+    private static CommandLineRun report(Object... arguments) {
+        var all = new String[arguments.length + 1];
+        all[0] = "report";
+        for (int i = 0; i < arguments.length; i++) {
+            all[i + 1] = arguments[i].toString();
+        }
+        return CommandLineRun.of(all);
+    }
+
+    @Test
+    void severalResultsBecomeOneReportWithTheirTranscripts() {
+        var out = temp.resolve("out");
+        var run = report(here, there.resolve("results.jsonl"), "--out", out);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNEXPECTED);
+        assertThat(run.out()).contains("fast", "slow", "it never did");
+        assertThat(out.resolve("index.html")).exists();
+        assertThat(out.resolve("transcripts/fast/next-polls-again.txt")).hasContent("seen here");
+        assertThat(out.resolve("transcripts/slow/next-polls-again.txt")).hasContent("seen there");
+        assertThat(report(out).status()).isEqualTo(ExitStatus.UNEXPECTED);
+    }
+
+    @Test
+    void theComparisonIsPrintedAndNothingIsWritten() {
+        measured(here, "fast");
+        var run = report("--comparison", here, there);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.CONFORMANT);
+        assertThat(run.out()).contains("| fast | custom |", "| slow | custom |", "42 \\[41 .. 43\\]");
+        assertThat(here.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotStandInOneReportIsRefused() {
+        refused(report(here, there), "--out DIR");
+        refused(report(here, here), "given twice");
+        refused(report(here, there, "--out", here), "would overwrite");
+        refused(report(here, judged("elsewhere", "fast", new Verdict.Met())), "runtime fast was judged in");
+    }
+
+    @Test
+    void measurementsOfSeveralRunsAreNotCompared() {
+        measured(here, "fast");
+        measured(there, "slow");
+
+        refused(report("--comparison", here, there), "--measurements");
+        var chosen = there.resolve(MeasurementFile.NAME);
+        assertThat(report("--comparison", here, there, "--measurements", chosen).status())
+                .isEqualTo(ExitStatus.CONFORMANT);
+    }
+
+    private static void refused(CommandLineRun run, String reason) {
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(reason).doesNotContain("\tat ");
+    }
+}
