@@ -18,9 +18,9 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule verdictsKnowNoPages = noClasses()
+    static final ArchRule verdictsAndMeasurementsKnowNoPages = noClasses()
             .that()
-            .resideInAPackage("..verdict..")
+            .resideInAnyPackage("..verdict..", "..measure..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..page..");

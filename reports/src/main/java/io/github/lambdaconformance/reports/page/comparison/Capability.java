@@ -18,6 +18,7 @@ record Capability(String title, String clause) {
             new Capability("client context", "context-client-context"),
             new Capability("Cognito identity", "context-identity"),
             new Capability("trace id", "trace-visible"),
+            new Capability("… as _X_AMZN_TRACE_ID", "trace-set-before-handler"),
             new Capability("scalar events", "data-top-level-values"),
             new Capability("init error reported", "init-failure-reported"),
             new Capability("process reused", "life-process-serves-many"));
