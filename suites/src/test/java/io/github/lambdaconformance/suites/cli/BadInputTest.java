@@ -191,29 +191,6 @@ class BadInputTest {
     }
 
     @Test
-    void measurementOfNothing() throws IOException {
-        isRefused(CommandLineRun.of("measure", temp.resolve("nowhere").toString()), "nowhere", "does not exist");
-        startedBy("[sleep, '600']");
-        isRefused(CommandLineRun.of("measure", folder.toString(), "--rounds", "0"), "--rounds 0", "1 to 1000");
-        isRefused(
-                CommandLineRun.of("measure", folder.toString(), "--invocations", "0"), "--invocations 0", "1 to 10000");
-        isRefused(CommandLineRun.of("measure", folder.toString(), "--time-scale", "0"), "--time-scale 0.0");
-    }
-
-    @Test
-    void measurementOfARuntimeThatNeverPolls() throws IOException {
-        startedBy("[sleep, '600']");
-        var out = temp.resolve("out").toString();
-        isRefused(CommandLineRun.of("measure", folder.toString(), "--out", out, "--time-scale", "0.1"), "never polled");
-        assertThat(temp.resolve("out/measurements.jsonl")).doesNotExist();
-    }
-
-    @Test
-    void reportOfNothing() {
-        isRefused(CommandLineRun.of("report", temp.toString()), "holds no results.jsonl");
-    }
-
-    @Test
     void commandLineThatMakesNoSense() {
         isRefused(CommandLineRun.of("jugde"), "jugde");
         isRefused(CommandLineRun.of("judge"), "DIR");

@@ -105,6 +105,7 @@ class ReportCommandTest {
 
     @Test
     void whatCannotStandInOneReportIsRefused() {
+        refused(report(temp), "holds no results.jsonl");
         refused(report(here, there), "--out DIR");
         refused(report(here, here), "given twice");
         refused(report(here, there, "--out", here), "would overwrite");
