@@ -40,6 +40,7 @@ public class ErrorKindClauses {
             level = MUST,
             basis = ROBUSTNESS,
             operations = RECURSE,
+            fresh = true,
             says = "Endless recursion is reported or ends the process, and the next event is served.",
             consequence = "A recursion without end hangs until the time-out.")
     void survivesEndlessRecursion(Lambda lambda) {
@@ -125,6 +126,7 @@ public class ErrorKindClauses {
             level = MUST,
             basis = PLATFORM,
             operations = BACKGROUND,
+            fresh = true,
             says = "Once its response is posted, no error is posted for an event, whatever fails later.",
             consequence = "Lambda refuses it with 403, at which many runtimes end.")
     void reportsNothingForACompletedEvent(Lambda lambda) {
@@ -141,6 +143,7 @@ public class ErrorKindClauses {
             basis = ROBUSTNESS,
             operations = ALLOC,
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",
+            fresh = true,
             says = "A handler that takes all memory is reported or ends the process, and the next event is served.",
             consequence = "A leak hangs the environment instead of having it replaced.")
     void survivesTheEndOfMemory(Lambda lambda) {
@@ -157,6 +160,7 @@ public class ErrorKindClauses {
             level = MUST,
             basis = ROBUSTNESS,
             operations = NEVER,
+            fresh = true,
             says = "A handler that can never settle is not answered with success.",
             consequence = "A function that did nothing seems to have succeeded.",
             scar =

@@ -108,6 +108,7 @@ public class FreezeClauses {
             level = MAY,
             basis = DOCUMENTED,
             operations = BACKGROUND,
+            fresh = true,
             says = "Work that an event left behind may go on while the runtime waits.",
             consequence = "Nothing, as long as polling is not disturbed.")
     void mayWorkInTheBackground(Lambda lambda) {

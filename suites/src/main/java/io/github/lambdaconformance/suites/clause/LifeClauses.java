@@ -59,6 +59,7 @@ public class LifeClauses {
             level = MUST,
             basis = ROBUSTNESS,
             link = "gettingstarted-limits.html#function-configuration-deployment-and-execution",
+            fresh = true,
             says = "Open descriptors do not pile up from event to event.",
             consequence = "The environment fails after its 1 024th descriptor, hours after the deployment.")
     void leaksNoDescriptors(Lambda lambda) {

@@ -72,6 +72,7 @@ public class LifeResourceClauses {
             row = "LIFE-07",
             level = SHOULD,
             basis = ROBUSTNESS,
+            fresh = true,
             says = "Threads and processes do not pile up from event to event.",
             consequence = "The environment fails after its 1,024th thread, hours after the deployment.")
     void keepsNoThreads(Lambda lambda) {
@@ -104,6 +105,7 @@ public class LifeResourceClauses {
             row = "LIFE-13",
             level = MUST,
             basis = ROBUSTNESS,
+            fresh = true,
             says = "Child processes that have ended do not pile up.",
             consequence = "The environment fails at its 1,024th process, hours after the deployment.")
     void buriesItsChildren(Lambda lambda) {

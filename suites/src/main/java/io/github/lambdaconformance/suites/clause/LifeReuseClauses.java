@@ -32,6 +32,7 @@ public class LifeReuseClauses {
             row = "LIFE-03",
             level = SHOULD,
             basis = DOCUMENTED,
+            fresh = true,
             says = "What the function keeps outside its handler lasts from event to event of one process.",
             consequence = "Connections and caches are built anew for every event.")
     void keepsTheFunctionsState(Lambda lambda) {
