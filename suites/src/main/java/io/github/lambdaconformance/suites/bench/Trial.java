@@ -23,23 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
  * @param cause what lies under a deviation, if that can be said; else empty
  * @param scriptedWaits the waits that its scripts asked for, one after another
+ * @param environments how many environments were started for it alone
  */
-public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits) {
+public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits, int environments) {
 
     /** A verdict for which nothing was played. */
     Trial(Verdict verdict, String transcript) {
-        this(verdict, transcript, "", Duration.ZERO);
+        this(verdict, transcript, "", Duration.ZERO, 0);
     }
 
     /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, Lambda lambda) {
         var trial = run(clause, lambda);
         lambda.conclude(!trial.deviates());
-        return new Trial(trial.verdict(), trial.transcript(), trial.causeIn(lambda), lambda.scriptedWaits());
+        return new Trial(
+                trial.verdict(),
+                trial.transcript(),
+                trial.causeIn(lambda),
+                lambda.scriptedWaits(),
+                lambda.playedAlone());
     }
 
     /** Whether the runtime did not do what the clause asks. */
-    boolean deviates() {
+    public boolean deviates() {
         return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
     }
 

@@ -24,13 +24,16 @@ class LedgerTest {
     @Test
     void noRowIsMissing() {
         var numbers = new TreeMap<String, List<Integer>>();
-        LEDGER.propertyNames().forEach(row -> numbers.computeIfAbsent(chapter(row), any -> new ArrayList<>())
-                .add(Integer.valueOf(row.substring(row.indexOf('-') + 1))));
+        LEDGER.propertyNames()
+                .forEach(row -> numbers.computeIfAbsent(chapter(row), any -> new ArrayList<>())
+                        .add(Integer.valueOf(row.substring(row.indexOf('-') + 1))));
 
-        assertThat(numbers).isNotEmpty().allSatisfy((chapter, rows) -> assertThat(rows)
-                .as(chapter)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, rows.size()).boxed().toList()));
+        assertThat(numbers)
+                .isNotEmpty()
+                .allSatisfy((chapter, rows) -> assertThat(rows)
+                        .as(chapter)
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, rows.size()).boxed().toList()));
     }
 
     @Test
@@ -38,12 +41,14 @@ class LedgerTest {
         Map<String, Set<String>> byRow = Catalogue.shared().clauses().stream()
                 .collect(groupingBy(clause -> clause.info().row(), mapping(ClauseDefinition::id, toSet())));
 
-        assertThat(byRow).allSatisfy((row, ids) -> assertThat(entered(row)).as(row).isEqualTo(ids));
+        assertThat(byRow)
+                .allSatisfy((row, ids) -> assertThat(entered(row)).as(row).isEqualTo(ids));
     }
 
     @Test
     void everyEntryNamesClausesOrSaysWhyNot() {
-        var ids = Catalogue.shared().clauses().stream().map(ClauseDefinition::id).collect(toSet());
+        var ids =
+                Catalogue.shared().clauses().stream().map(ClauseDefinition::id).collect(toSet());
 
         assertThat(LEDGER.propertyNames()).allSatisfy(row -> {
             assertThat(ids).containsAll(entered(row));
@@ -57,7 +62,8 @@ class LedgerTest {
 
     private static boolean hasReason(String row) {
         var entry = LEDGER.path(row);
-        return !entry.path("excluded").asString("").isBlank() || !entry.path("later").asString("").isBlank();
+        return !entry.path("excluded").asString("").isBlank()
+                || !entry.path("later").asString("").isBlank();
     }
 
     private static Set<String> entered(String row) {

@@ -1,0 +1,110 @@
+package io.github.lambdaconformance.suites.proof;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import io.github.lambdaconformance.reports.verdict.Level;
+import io.github.lambdaconformance.suites.bench.Catalogue;
+import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
+import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** {@code kill-matrix.md}: which mutant each clause kills, and which other clauses fail with it. */
+final class KillMatrix {
+
+    /** Stands for all clauses: the mutant does not get through the plainest invocation. */
+    static final String ALL = "*";
+
+    private static final Path FILE = Path.of("kill-matrix.md");
+    private static final String NONE = "-";
+
+    private KillMatrix() {}
+
+    /** The other clauses that may fail, by the name of the mutant. */
+    static Map<String, Set<String>> neighbors() {
+        return rows().stream()
+                .collect(toMap(cells -> cells.get(1).replace("`", ""), cells -> ids(cells.get(3)), (a, b) -> a));
+    }
+
+    /** Clause, mutant and description of each row. */
+    static List<List<String>> kills() {
+        return rows().stream().map(cells -> cells.subList(0, 3)).toList();
+    }
+
+    static List<List<String>> killsOfThisVersion() {
+        return sorted().map(KillMatrix::kill).toList();
+    }
+
+    private static java.util.stream.Stream<Fault> sorted() {
+        return Faults.all().stream().sorted(Comparator.comparing(Fault::clause).thenComparing(Fault::name));
+    }
+
+    private static List<String> kill(Fault fault) {
+        return List.of(fault.clause(), '`' + fault.name() + '`', fault.description());
+    }
+
+    private static List<List<String>> rows() {
+        try {
+            return Files.readAllLines(FILE).stream()
+                    .filter(line -> line.startsWith("| ") && line.contains("`"))
+                    .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> ids(String cell) {
+        return cell.equals(NONE) ? Set.of() : new TreeSet<>(List.of(cell.split(", ", -1)));
+    }
+
+    static void write(Map<String, Set<String>> neighbors, int witnesses) {
+        var found = new TreeMap<>(neighbors);
+        var rows = sorted().map(fault -> row(fault, found.getOrDefault(fault.name(), Set.of())))
+                .collect(joining("\n"));
+        try {
+            Files.writeString(FILE, head(found, witnesses) + rows + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(Fault fault, Set<String> others) {
+        var also = others.isEmpty() ? NONE : String.join(", ", others);
+        return "| " + String.join(" | ", kill(fault)) + " | " + also + " |";
+    }
+
+    private static String head(Map<String, Set<String>> neighbors, int witnesses) {
+        var clauses = Catalogue.shared().clauses();
+        long may = clauses.stream()
+                .map(ClauseDefinition::info)
+                .filter(info -> info.level() == Level.MAY)
+                .count();
+        long alone = neighbors.values().stream().filter(Set::isEmpty).count();
+        long fatal =
+                neighbors.values().stream().filter(ids -> ids.contains(ALL)).count();
+        return """
+                # Kill matrix
+
+                Each mutant is a small runtime that is broken in one point. It must be caught by its clause, for a reason that
+                the test states, and leave the other clauses alone: it was also judged by %d clauses that share an environment
+                (`mvn test -Dproof.matrix=write` writes this file, a plain `mvn test` looks at a sample of it).
+
+                **%d mutants, %d clauses** (%d of them MAY, which cannot be broken). %d mutants break nothing but their own
+                clause, %d do not get through the plainest invocation (`*`), the others break the clauses of the last column.
+
+                | clause | mutant | a runtime that … | also breaks |
+                | --- | --- | --- | --- |
+                """.formatted(witnesses, neighbors.size(), clauses.size(), may, alone, fatal);
+    }
+}
