@@ -1,6 +1,9 @@
 package io.github.lambdaconformance.suites.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.bench.Mutants;
 import io.github.lambdaconformance.suites.bench.Selection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
                   basis        %s
                   on Lambda    %s
                   scar         %s
+                  script       %s, method %s
+                  kills        %s
                 """.formatted(
                         info.id(),
                         info.row(),
@@ -47,6 +52,16 @@ final class ExplainCommand implements Callable<Integer> {
                         info.profile().word(),
                         info.link(),
                         info.consequence(),
-                        info.scar().isEmpty() ? "never seen broken" : info.scar());
+                        info.scar().isEmpty() ? "never seen broken" : info.scar(),
+                        clause.method().getDeclaringClass().getSimpleName() + ".java",
+                        clause.method().getName(),
+                        kills(clause));
+    }
+
+    private static String kills(ClauseDefinition clause) {
+        var mutants = Mutants.killedBy(clause);
+        return mutants.isEmpty()
+                ? "nothing: it may be kept or not"
+                : mutants.stream().map("a runtime that "::concat).collect(joining("\n               "));
     }
 }

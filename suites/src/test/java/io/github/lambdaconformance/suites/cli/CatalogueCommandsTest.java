@@ -29,6 +29,7 @@ class CatalogueCommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("TRACE-04", "MUST", "Tracing breaks", "bash layer");
+        assertThat(run.out()).contains("TraceClauses.java", "a runtime that cuts the trace id at its first colon");
     }
 
     @Test
