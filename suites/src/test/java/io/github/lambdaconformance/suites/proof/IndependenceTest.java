@@ -103,7 +103,8 @@ class IndependenceTest {
     @Test
     void noNeighborhoodIsLarge() {
         assertThat(KillMatrix.neighbors())
-                .allSatisfy((mutant, others) -> assertThat(others).as(mutant).hasSizeLessThanOrEqualTo(KillMatrix.MOST_NEIGHBORS));
+                .allSatisfy((mutant, others) ->
+                        assertThat(others).as(mutant).hasSizeLessThanOrEqualTo(KillMatrix.MOST_NEIGHBORS));
     }
 
     @Test

@@ -76,8 +76,7 @@ final class KillMatrix {
 
     static void write(Map<String, Set<String>> neighbors, int witnesses) {
         var found = new TreeMap<>(neighbors);
-        var rows = sorted().map(fault -> row(fault, found.get(fault.name())))
-                .collect(joining("\n"));
+        var rows = sorted().map(fault -> row(fault, found.get(fault.name()))).collect(joining("\n"));
         try {
             Files.writeString(FILE, head(found, witnesses) + rows + "\n");
         } catch (IOException e) {
