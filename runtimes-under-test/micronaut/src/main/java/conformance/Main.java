@@ -3,6 +3,7 @@ package conformance;
 import com.amazonaws.services.lambda.runtime.Context;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.function.aws.MicronautRequestHandler;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
@@ -56,7 +57,7 @@ public class Main extends MicronautRequestHandler<Object, Object> {
 
     private static Object chooseOptional(String operation, Arguments event) throws Exception {
         return switch (operation) {
-            case "unserializable" -> Map.of("value", new Object());
+            case "unserializable" -> cycle();
             case "throwraw" -> throw new Error("text");
             case "recurse" -> recurse(1) + 1;
             case "alloc" -> Operations.allocate();
@@ -78,6 +79,13 @@ public class Main extends MicronautRequestHandler<Object, Object> {
             error.initCause(new IllegalStateException("the cause"));
         }
         return error;
+    }
+
+    /** Micronaut writes an object that it knows nothing of as an empty one; a map in itself it cannot write. */
+    private static Object cycle() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", map);
+        return map;
     }
 
     private static int recurse(int depth) {
