@@ -41,6 +41,7 @@ public class ErrorKindClauses {
             basis = ROBUSTNESS,
             operations = RECURSE,
             fresh = true,
+            timed = true,
             says = "Endless recursion is reported or ends the process, and the next event is served.",
             consequence = "A recursion without end hangs until the time-out.")
     void survivesEndlessRecursion(Lambda lambda) {
@@ -144,6 +145,7 @@ public class ErrorKindClauses {
             operations = ALLOC,
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",
             fresh = true,
+            timed = true,
             says = "A handler that takes all memory is reported or ends the process, and the next event is served.",
             consequence = "A leak hangs the environment instead of having it replaced.")
     void survivesTheEndOfMemory(Lambda lambda) {
