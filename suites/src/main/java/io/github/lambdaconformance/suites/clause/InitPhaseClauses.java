@@ -37,7 +37,8 @@ public class InitPhaseClauses {
             basis = DOCUMENTED,
             says = "The function's initialization code runs once in each process, before the first event is taken.",
             consequence =
-                    "Connections and caches are built again and again, or only when the first user waits for them.")
+                    "Connections and caches are built again and again, or only when the first user waits for them.",
+            features = Feature.PROCESS_FOR_MANY)
     void initializesOnce(Lambda lambda) {
         var events = Events.many(5, i -> Events.count("event " + i));
         var seen = lambda.plays(StartScripts.afterPause(startWith("log"), ofMillis(400), events));

@@ -18,6 +18,7 @@ import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.Inherited;
 import io.github.lambdaconformance.fixtures.runtime.Operation;
 import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;
 import java.util.List;
 
@@ -34,7 +35,8 @@ public class LifeReuseClauses {
             basis = DOCUMENTED,
             fresh = true,
             says = "What the function keeps outside its handler lasts from event to event of one process.",
-            consequence = "Connections and caches are built anew for every event.")
+            consequence = "Connections and caches are built anew for every event.",
+            features = Feature.PROCESS_FOR_MANY)
     void keepsTheFunctionsState(Lambda lambda) {
         var events = Events.many(30, i -> Events.count("event " + i));
         var seen = lambda.plays(Scripts.invokeEach(events));
