@@ -87,6 +87,7 @@ public class InitClauses {
     @Clause(
             id = "init-no-completion-before-event",
             row = "INIT-22",
+            fresh = true,
             level = MUST,
             basis = PLATFORM,
             says = "Nothing is completed before an event was received.",

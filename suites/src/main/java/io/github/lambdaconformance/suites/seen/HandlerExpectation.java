@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.seen;
 
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.time.Duration;
@@ -77,6 +78,14 @@ public final class HandlerExpectation extends Expectation<HandlerExpectation> {
 
     public HandlerExpectation seesNoIdentity() {
         return seesNo("identity");
+    }
+
+    /** Whoever reports late events as failed may do so, and calls no handler that could be asked. */
+    public HandlerExpectation isCalledDespiteTheDeadlineOf(Event late) {
+        if (actual.completions(late).stream().anyMatch(call -> call.to(Endpoint.ERROR))) {
+            throw new DoesNotApply("the runtime reports events whose deadline has passed as failed");
+        }
+        return this;
     }
 
     /** The remaining time at the handler's entry, give or take. */
