@@ -63,9 +63,18 @@ public final class Samples {
         return header("");
     }
 
+    /** The header of a run that left the slow clauses out. */
+    public static Header quick() {
+        return header("", false);
+    }
+
     public static Header header(String selection) {
+        return header(selection, true);
+    }
+
+    private static Header header(String selection, boolean slow) {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
-        return new Header("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection);
+        return new Header("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow);
     }
 
     /** Transcripts for violations only. */

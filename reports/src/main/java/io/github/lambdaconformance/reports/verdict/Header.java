@@ -13,6 +13,7 @@ import java.util.List;
  * @param notJudged the runtimes that could not be judged, and why
  * @param machine what it ran on, for readers
  * @param selection the patterns that chose a part of the clauses; empty when all of them were judged
+ * @param slow whether the clauses that take longer than a minute are among them
  */
 public record Header(
         String suite,
@@ -21,7 +22,8 @@ public record Header(
         List<ClauseInfo> clauses,
         List<NotJudged> notJudged,
         String machine,
-        String selection) {
+        String selection,
+        boolean slow) {
 
     public Header {
         runtimes = List.copyOf(runtimes);

@@ -15,6 +15,7 @@ sealed interface Line {
             Instant started,
             String machine,
             String selection,
+            boolean slow,
             List<RuntimeInfo> runtimes,
             List<NotJudged> notJudged,
             List<ClauseInfo> clauses)
@@ -28,13 +29,14 @@ sealed interface Line {
                     header.started(),
                     header.machine(),
                     header.selection(),
+                    header.slow(),
                     header.runtimes(),
                     header.notJudged(),
                     header.clauses());
         }
 
         Header header() {
-            return new Header(suite, started, runtimes, clauses, notJudged, machine, selection);
+            return new Header(suite, started, runtimes, clauses, notJudged, machine, selection, slow);
         }
     }
 

@@ -88,7 +88,8 @@ public final class ResultMerge {
                 List.copyOf(clauses.values()),
                 notJudgedAnywhere(),
                 distinct(Header::machine),
-                distinct(Header::selection));
+                distinct(Header::selection),
+                merged.stream().allMatch(each -> each.header().slow()));
     }
 
     /** Of runs one after the other. */

@@ -86,7 +86,8 @@ class ResultMergeTest {
                 Samples.CLAUSES,
                 List.of(notJudged),
                 machine,
-                "");
+                "",
+                true);
         return new Results(header, all.of(runtime), Samples.FOOTER);
     }
 }

@@ -5,7 +5,6 @@ import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.ResultWriter;
-import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** One run of the suite: what is judged, and the result file that grows while it is. */
 public final class Run implements AutoCloseable {
-
-    private static final Trial NOT_ASKED_FOR =
-            new Trial(new Verdict.NotTestable("it takes longer than a minute: judge with --slow, or -Dslow"), "");
 
     private final Settings settings;
     private final Progress progress;
@@ -45,7 +41,7 @@ public final class Run implements AutoCloseable {
      */
     public static Run open(Settings settings) {
         OutFolder.clear(settings.out());
-        var clauses = Selection.of(settings.clauses(), settings.profiles());
+        var clauses = Selection.of(settings.clauses(), settings.profiles(), settings.slow());
         var progress = Progress.onThisMachine();
         var prepared = new Preparation(settings, progress).prepare();
         progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
@@ -63,7 +59,8 @@ public final class Run implements AutoCloseable {
                 clauses.stream().map(ClauseDefinition::info).toList(),
                 notJudged,
                 Machine.text(),
-                settings.selection());
+                settings.selection(),
+                settings.slow());
     }
 
     public List<Candidate> candidates() {
@@ -81,7 +78,7 @@ public final class Run implements AutoCloseable {
     /** Judges one clause for one runtime and writes the result down. */
     public Judgement judge(ClauseDefinition clause, Candidate candidate) {
         long started = System.nanoTime();
-        var trial = clause.slow() && !settings.slow() ? NOT_ASKED_FOR : Judge.judge(clause, candidate);
+        var trial = Judge.judge(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         effort.waited(trial.scriptedWaits());
         var judgement = judgement(clause, candidate, trial, millis);

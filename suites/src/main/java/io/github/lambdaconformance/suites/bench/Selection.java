@@ -28,6 +28,18 @@ public final class Selection {
         return chosen;
     }
 
+    /** The same, without those that take longer than a minute unless they are wanted. */
+    static List<ClauseDefinition> of(List<String> patterns, List<String> profiles, boolean slow) {
+        var chosen = of(patterns, profiles).stream()
+                .filter(clause -> slow || !clause.slow())
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new UsageError("clauses " + String.join(",", patterns)
+                    + ": all of them take longer than a minute; judge with --slow, or -Dslow");
+        }
+        return chosen;
+    }
+
     private static Predicate<String> matches(String id) {
         return pattern -> id.matches(Arrays.stream(pattern.split("\\*", -1))
                 .map(Pattern::quote)

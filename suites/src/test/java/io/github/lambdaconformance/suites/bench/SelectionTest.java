@@ -28,6 +28,17 @@ class SelectionTest {
     }
 
     @Test
+    void leavesSlowClausesOutUnlessTheyAreWanted() {
+        assertThat(Selection.of(List.of("timeout-*"), List.of(), false))
+                .isNotEmpty()
+                .noneMatch(ClauseDefinition::slow);
+        assertThat(Selection.of(List.of("timeout-*"), List.of(), true)).anyMatch(ClauseDefinition::slow);
+        assertThatThrownBy(() -> Selection.of(List.of("timeout-longer-than-a-minute"), List.of(), false))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("--slow");
+    }
+
+    @Test
     void choosesByProfile() {
         assertThat(ids(List.of(), List.of("streaming"))).isNotEmpty().allMatch(id -> id.startsWith("stream-"));
     }

@@ -21,6 +21,7 @@ record PageData(
         @Nullable String finished,
         String machine,
         String selection,
+        boolean slow,
         List<NotJudged> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
@@ -50,6 +51,7 @@ record PageData(
                 finished(results.footer()),
                 header.machine(),
                 header.selection(),
+                header.slow(),
                 header.notJudged(),
                 results.scorecards().stream()
                         .map(card -> RuntimeColumn.of(card, results))

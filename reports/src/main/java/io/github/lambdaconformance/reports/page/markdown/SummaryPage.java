@@ -47,6 +47,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         }
         markdown.paragraph(
                 header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes"
+                        + (header.slow() ? "" : ", without the slow ones")
                         + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
                         + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
                         + " known, "

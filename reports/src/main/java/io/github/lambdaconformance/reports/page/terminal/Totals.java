@@ -26,6 +26,9 @@ record Totals(Results results) {
         var size = header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes";
         var parts = new ArrayList<>(
                 List.of("AWS Lambda runtime conformance " + header.suite(), size, MINUTE.format(header.started())));
+        if (!header.slow()) {
+            parts.add("without the slow ones (--slow)");
+        }
         if (header.partial()) {
             parts.add("only " + header.selection());
         }

@@ -119,7 +119,7 @@ function chip(entry, count) {
 function strip() {
   const started = data.started.slice(0, 16).replace('T', ' ') + ' UTC';
   const took = data.finished ? 'took ' + duration(Date.parse(data.finished) - Date.parse(data.started)) : '';
-  const selection = data.selection ? 'only ' + data.selection : 'all clauses';
+  const selection = (data.selection ? 'only ' + data.selection : 'all clauses') + (data.slow ? '' : ' without the slow ones');
   byId('facts').textContent = ['suite ' + data.suite, started, took, data.machine, selection].filter(Boolean).join(' · ');
   byId('truncated').hidden = Boolean(data.finished);
   byId('headline').textContent = headline();

@@ -35,6 +35,14 @@ class TerminalPageTest {
     }
 
     @Test
+    void aRunWithoutTheSlowClausesSaysSo() {
+        var quick = new Results(Samples.quick(), List.of(), Samples.FOOTER);
+
+        assertThat(page(quick, Style.plain())).contains("without the slow ones");
+        assertThat(page(Samples.results(), Style.plain())).doesNotContain("without the slow ones");
+    }
+
+    @Test
     void aRunWithoutVerdictsIsNotGreen() {
         var none = new Results(Samples.header(), List.of(), Samples.FOOTER);
 
