@@ -1,12 +1,17 @@
 package io.github.lambdaconformance.suites.cli;
 
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.suites.bench.BaselineUpdate;
+import io.github.lambdaconformance.suites.bench.Candidate;
 import io.github.lambdaconformance.suites.bench.Containers;
 import io.github.lambdaconformance.suites.bench.Problem;
 import io.github.lambdaconformance.suites.bench.Run;
 import io.github.lambdaconformance.suites.bench.Settings;
 import io.github.lambdaconformance.suites.bench.UsageError;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -48,6 +53,13 @@ final class JudgeCommand implements Callable<Integer> {
     private boolean slow;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "write",
+            description =
+                    "Enters what was found into baseline.yaml beside each runtime.yaml: explain the new entries there.")
+    private String baseline = "";
+
+    @Option(
             names = "--containers",
             description = "Judges each runtime in a container of its Dockerfile, as NAME@container.")
     private boolean containers;
@@ -74,6 +86,9 @@ final class JudgeCommand implements Callable<Integer> {
         new ClauseLauncher(parallel, spec.commandLine().getErr()).launch(run);
         var results = Rendering.render(out.toAbsolutePath(), spec.commandLine().getOut());
         run.failures().forEach(this::tell);
+        if (!baseline.isEmpty()) {
+            run.candidates().forEach(candidate -> updateBaseline(candidate, results.of(candidate.name())));
+        }
         int status = ExitStatus.of(results);
         return run.failures().isEmpty() || status == ExitStatus.HARNESS ? status : ExitStatus.USAGE;
     }
@@ -82,7 +97,19 @@ final class JudgeCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason());
     }
 
+    private void updateBaseline(Candidate candidate, List<Judgement> judgements) {
+        var update = BaselineUpdate.write(candidate, judgements, LocalDate.now(ZoneOffset.UTC));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s: baseline.yaml holds %d entries, %d of them new, %d gone%n",
+                        candidate.name(), update.entries().size(), update.added(), update.gone());
+    }
+
     private void check() {
+        if (!baseline.isEmpty() && !baseline.equals("write")) {
+            throw new UsageError("--baseline " + baseline + ": all that can be done with it is --baseline write");
+        }
         if (parallel < 1 || parallel > 256) {
             throw new UsageError("--parallel " + parallel + ": give a number from 1 to 256");
         }

@@ -74,6 +74,12 @@ class BadInputTest {
     }
 
     @Test
+    void unknownTreatmentOfTheBaseline() throws IOException {
+        startedBy("[sleep, '600']");
+        isRefused(judge("--baseline", "wrte"), "--baseline wrte", "--baseline write");
+    }
+
+    @Test
     void unknownKey() throws IOException {
         manifest("name: mine\nstrat: { command: [x] }\nhandlers: { main: a }\n");
         isRefused(judge(), "runtime.yaml:2:1", "strat", "did you mean \"start\"?");
