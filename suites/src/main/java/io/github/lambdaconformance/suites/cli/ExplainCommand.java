@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
 import io.github.lambdaconformance.suites.bench.Mutants;
+import io.github.lambdaconformance.suites.bench.Script;
 import io.github.lambdaconformance.suites.bench.Selection;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
                   basis        %s
                   on Lambda    %s
                   scar         %s
-                  script       %s, method %s
                   kills        %s
+                  script       %s
+
+                %s
                 """.formatted(
                         info.id(),
                         info.row(),
@@ -53,9 +56,14 @@ final class ExplainCommand implements Callable<Integer> {
                         info.link(),
                         info.consequence(),
                         info.scar().isEmpty() ? "never seen broken" : info.scar(),
-                        clause.method().getDeclaringClass().getSimpleName() + ".java",
-                        clause.method().getName(),
-                        kills(clause));
+                        kills(clause),
+                        clause.method().getDeclaringClass().getSimpleName() + "."
+                                + clause.method().getName(),
+                        indented(Script.of(clause)));
+    }
+
+    private static String indented(String script) {
+        return script.lines().map(line -> line.isBlank() ? "" : "    " + line).collect(joining("\n"));
     }
 
     private static String kills(ClauseDefinition clause) {

@@ -29,7 +29,8 @@ class CatalogueCommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("TRACE-04", "MUST", "Tracing breaks", "bash layer");
-        assertThat(run.out()).contains("TraceClauses.java", "a runtime that cuts the trace id at its first colon");
+        assertThat(run.out())
+                .contains("TraceClauses", "lambda.plays(", "a runtime that cuts the trace id at its first colon");
     }
 
     @Test
