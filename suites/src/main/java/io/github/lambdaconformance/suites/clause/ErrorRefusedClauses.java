@@ -82,6 +82,7 @@ public class ErrorRefusedClauses {
     @Clause(
             id = "error-logged",
             row = "ERR-26",
+            fresh = true,
             level = SHOULD,
             basis = CLIENTS,
             profile = LOGGING,

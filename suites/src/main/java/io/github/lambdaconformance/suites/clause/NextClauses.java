@@ -9,6 +9,7 @@ import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectPosts;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static java.time.Duration.ofSeconds;
 
@@ -112,7 +113,7 @@ public class NextClauses {
         var unreserved = Events.echo("unreserved").with(Event.REQUEST_ID, "a.b_c-d-E" + "0123456789abcdefg".repeat(7));
         var seen = lambda.plays(invoke(upper), invoke(single), invoke(unreserved));
 
-        expect(seen).atItsPath(upper).atItsPath(single).atItsPath(unreserved);
+        expectPosts(seen).atItsPath(upper).atItsPath(single).atItsPath(unreserved);
     }
 
     @Clause(

@@ -9,6 +9,7 @@ import io.github.lambdaconformance.fixtures.lambda.Answers;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.StartStep;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import io.github.lambdaconformance.fixtures.wire.Ending;
@@ -43,7 +44,7 @@ final class Scripts {
     }
 
     /** Two environments, each with its own events. */
-    static Step[] oneAfterTheOther(Step.Start one, List<Event> some, Step.Start other, List<Event> others) {
+    static Step[] oneAfterTheOther(StartStep one, List<Event> some, StartStep other, List<Event> others) {
         return Stream.of(Stream.of(one), Stream.of(invokeEach(some)), Stream.of(other), Stream.of(invokeEach(others)))
                 .flatMap(steps -> steps)
                 .toArray(Step[]::new);

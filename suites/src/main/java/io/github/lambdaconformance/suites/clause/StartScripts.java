@@ -10,6 +10,7 @@ import io.github.lambdaconformance.fixtures.lambda.Answers;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
+import io.github.lambdaconformance.fixtures.lambda.script.StartStep;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import java.time.Duration;
@@ -24,12 +25,12 @@ final class StartScripts {
     private StartScripts() {}
 
     /** A start, a pause in which all that was printed can arrive, then the events. */
-    static Step[] afterPause(Step.Start start, Duration pause, List<Event> events) {
+    static Step[] afterPause(StartStep start, Duration pause, List<Event> events) {
         return join(start, List.of(awaitPoll(), silence(pause)), Scripts.invokeEach(events));
     }
 
     /** A start, the events, and a look at the processes while the runtime waits for another. */
-    static Step[] inspectedAfter(Step.Start start, List<Event> events) {
+    static Step[] inspectedAfter(StartStep start, List<Event> events) {
         return join(start, List.of(Scripts.invokeEach(events)), new Step[] {awaitPoll(), inspect()});
     }
 
@@ -65,7 +66,7 @@ final class StartScripts {
                 Map.of(Endpoint.EXTENSION_REGISTER, refusal, Endpoint.LOGS, refusal, Endpoint.TELEMETRY, refusal));
     }
 
-    private static Step[] join(Step.Start start, List<? extends Step> then, Step[] rest) {
+    private static Step[] join(StartStep start, List<? extends Step> then, Step[] rest) {
         return Stream.of(Stream.of(start), then.stream(), Stream.of(rest))
                 .flatMap(part -> part)
                 .toArray(Step[]::new);

@@ -163,16 +163,6 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return ids.contains(call.route().id());
     }
 
-    /** What is posted goes to the path of the event, character by character. */
-    public CompletionExpectation atItsPath(Event event) {
-        var call = response(event);
-        var path = "/2018-06-01/runtime/invocation/" + event.requestId() + "/response";
-        if (!call.request().head().target().equals(path)) {
-            throw broken("the response must be posted to exactly " + path, call);
-        }
-        return this;
-    }
-
     /** No process posts anything for an event that was handed to an earlier one. */
     public CompletionExpectation notCompletedByAnotherProcess(Event event) {
         var starts = actual.deliveries(event).stream()
@@ -189,23 +179,5 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return actual.calls().stream()
                 .filter(call -> call.to(Endpoint.RESPONSE) || call.to(Endpoint.ERROR))
                 .toList();
-    }
-
-    /** The header of this name has this value in every completion of the event. */
-    public CompletionExpectation carries(Event event, String header, String value) {
-        return none(
-                actual.completions(event).stream()
-                        .filter(call -> !call.request().head().all(header).equals(List.of(value)))
-                        .toList(),
-                "the completion of " + event + " must carry " + header + ": " + value);
-    }
-
-    /** No completion of the event has a header of this name. */
-    public CompletionExpectation doesNotCarry(Event event, String header) {
-        return none(
-                actual.completions(event).stream()
-                        .filter(call -> call.request().head().first(header).isPresent())
-                        .toList(),
-                "the completion of " + event + " must not carry " + header);
     }
 }

@@ -115,4 +115,32 @@ public final class PostExpectation extends Expectation<PostExpectation> {
                 .toList();
         return new Observation(kinds.isEmpty() ? "nothing is posted" : "posted: " + String.join(", ", kinds));
     }
+
+    /** The header of this name has this value in every completion of the event. */
+    public PostExpectation carries(Event event, String header, String value) {
+        return none(
+                actual.completions(event).stream()
+                        .filter(call -> !call.request().head().all(header).equals(List.of(value)))
+                        .toList(),
+                "the completion of " + event + " must carry " + header + ": " + value);
+    }
+
+    /** No completion of the event has a header of this name. */
+    public PostExpectation doesNotCarry(Event event, String header) {
+        return none(
+                actual.completions(event).stream()
+                        .filter(call -> call.request().head().first(header).isPresent())
+                        .toList(),
+                "the completion of " + event + " must not carry " + header);
+    }
+
+    /** What is posted goes to the path of the event, character by character. */
+    public PostExpectation atItsPath(Event event) {
+        var call = response(event);
+        var path = "/2018-06-01/runtime/invocation/" + event.requestId() + "/response";
+        if (!call.request().head().target().equals(path)) {
+            throw broken("the response must be posted to exactly " + path, call);
+        }
+        return this;
+    }
 }
