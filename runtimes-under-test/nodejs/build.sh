@@ -11,5 +11,5 @@ if [ -f "$prefix/include/node/node.h" ]; then
     export npm_config_nodedir="$prefix"
 fi
 
-npm install --foreground-scripts --no-audit --no-fund
+npm ci --foreground-scripts --no-audit --no-fund
 rm -rf .cache
