@@ -83,7 +83,7 @@ final class Poll {
     /** Polls before a slow acknowledgement has come. */
     void early() throws IOException {
         boolean hasty = NextFault.NEXT_WAITS_FOR_ACKNOWLEDGEMENT.on() && !earlyPending;
-        if (hasty && !api.line().wire().answersWithin(50)) {
+        if (hasty && !api.line().wire().answersWithin(500)) {
             api.spare().send(api.next());
             earlyPending = true;
         }

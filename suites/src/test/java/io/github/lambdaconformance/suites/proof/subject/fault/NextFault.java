@@ -5,7 +5,7 @@ public enum NextFault implements Fault {
     NEXT_EXACT_PATH("adds a query to the path of the poll"),
     NEXT_HAS_NO_BODY("sends an empty JSON object with the poll"),
     NEXT_ONE_POLL_AT_A_TIME("keeps a second poll open on a second connection"),
-    NEXT_WAITS_FOR_ACKNOWLEDGEMENT("polls again when the acknowledgement takes longer than 50 ms"),
+    NEXT_WAITS_FOR_ACKNOWLEDGEMENT("polls again when the acknowledgement takes longer than half a second"),
     NEXT_POLLS_AGAIN("stays but never polls again after the first event"),
     NEXT_READS_CONTENT_LENGTH("keeps only 2048 bytes of an event with a content length"),
     NEXT_READS_CHUNKED("takes a chunked event of up to 2049 bytes for an empty one"),
