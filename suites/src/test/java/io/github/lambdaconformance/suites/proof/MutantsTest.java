@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
 import io.github.lambdaconformance.suites.bench.Judge;
+import io.github.lambdaconformance.suites.bench.Trial;
 import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
 import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import java.util.List;
@@ -32,17 +33,18 @@ class MutantsTest {
     void isCaughtForTheStatedReason(Fault fault) {
         var clause = Catalogue.shared().clause(fault.clause());
 
-        var verdict = judge(clause, fault);
+        var trial = judge(clause, fault);
+        var verdict = trial.verdict();
 
         assertThat(verdict)
-                .as("a runtime that %s", fault.description())
+                .as("a runtime that %s%n%s", fault.description(), trial.transcript())
                 .isInstanceOfAny(Verdict.Violated.class, Verdict.Discouraged.class);
         assertThat(verdict.message()).contains(Reasons.of(fault));
     }
 
-    private static Verdict judge(ClauseDefinition clause, Fault fault) {
+    private static Trial judge(ClauseDefinition clause, Fault fault) {
         try (var candidate = SubjectCandidates.with(List.of(fault.name()))) {
-            return Judge.judge(clause, candidate).verdict();
+            return Judge.judge(clause, candidate);
         }
     }
 
