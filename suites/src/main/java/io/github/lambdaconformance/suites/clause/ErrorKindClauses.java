@@ -87,6 +87,7 @@ public class ErrorKindClauses {
     @Clause(
             id = "error-signal-leaves-nothing",
             row = "ERR-28",
+            timed = true,
             level = MUST,
             basis = PLATFORM,
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",

@@ -74,6 +74,7 @@ public class LifeEndClauses {
     @Clause(
             id = "life-lost-api-is-failure",
             row = "LIFE-20",
+            timed = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,

@@ -32,6 +32,7 @@ public class NextFailureClauses {
     @Clause(
             id = "next-500-exits",
             row = "NEXT-23",
+            timed = true,
             level = SHOULD,
             basis = DOCUMENTED,
             says = "When the poll is answered with 500 the process ends within ten seconds.",
@@ -76,6 +77,7 @@ public class NextFailureClauses {
     @Clause(
             id = "next-204-no-crash",
             row = "NEXT-38",
+            timed = true,
             level = MUST,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,
