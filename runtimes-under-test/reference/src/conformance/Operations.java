@@ -80,7 +80,7 @@ final class Operations {
             System.exit((int) event.number("code", 0));
         }
         String self = Long.toString(ProcessHandle.current().pid());
-        new ProcessBuilder("kill", "-" + event.value("signal"), self).start();
+        new ProcessBuilder("sh", "-c", "kill -" + event.value("signal") + " " + self).start();
         new CountDownLatch(1).await();
         return null;
     }

@@ -105,7 +105,7 @@ final class Operations {
     private static void kill(String signal) {
         String self = Long.toString(ProcessHandle.current().pid());
         try {
-            new ProcessBuilder("kill", "-" + signal, self).start();
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + self).start();
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }
