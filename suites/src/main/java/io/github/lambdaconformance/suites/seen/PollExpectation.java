@@ -104,6 +104,7 @@ public final class PollExpectation extends Expectation<PollExpectation> {
     }
 
     public PollExpectation fewerThan(int polls) {
+        atLeast(1);
         if (actual.polls().size() >= polls) {
             throw broken(
                     "the runtime must not poll in a hot loop: fewer than " + polls + " polls were expected, "
