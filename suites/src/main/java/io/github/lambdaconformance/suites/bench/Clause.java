@@ -56,6 +56,12 @@ public @interface Clause {
     boolean timed() default false;
 
     /**
+     * Whether it takes most of a second or longer, by waiting or by working; such clauses begin first, so that others fill
+     * their waits and none is left alone at the end.
+     */
+    boolean lengthy() default false;
+
+    /**
      * Whether it needs a process that nobody has used, or spoils the one it uses; others may share one after another.
      */
     boolean fresh() default false;

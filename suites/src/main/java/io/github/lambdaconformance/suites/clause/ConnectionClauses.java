@@ -56,6 +56,7 @@ public class ConnectionClauses {
     @Clause(
             id = "next-idle-connection-closed",
             row = "NEXT-26",
+            lengthy = true,
             level = MUST,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
@@ -79,6 +80,7 @@ public class ConnectionClauses {
     @Clause(
             id = "http-keep-alive-timeout",
             row = "HTTP-10",
+            lengthy = true,
             level = SHOULD,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
@@ -163,6 +165,7 @@ public class ConnectionClauses {
     @Clause(
             id = "http-late-accept",
             row = "HTTP-16",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,

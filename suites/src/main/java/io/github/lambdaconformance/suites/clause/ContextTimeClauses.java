@@ -39,6 +39,7 @@ public class ContextTimeClauses {
     @Clause(
             id = "context-remaining-time-decreases",
             row = "CTX-04",
+            lengthy = true,
             timed = true,
             level = MUST,
             basis = DOCUMENTED,

@@ -134,6 +134,7 @@ public class DataSizeClauses {
     @Clause(
             id = "data-wide-values",
             row = "DATA-28",
+            lengthy = true,
             timed = true,
             level = SHOULD,
             basis = ROBUSTNESS,

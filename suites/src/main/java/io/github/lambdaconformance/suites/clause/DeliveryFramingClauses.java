@@ -59,6 +59,7 @@ public class DeliveryFramingClauses {
     @Clause(
             id = "next-reads-any-segments",
             row = "NEXT-11",
+            lengthy = true,
             level = MUST,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,

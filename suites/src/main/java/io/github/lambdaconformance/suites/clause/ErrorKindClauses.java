@@ -87,6 +87,7 @@ public class ErrorKindClauses {
     @Clause(
             id = "error-signal-leaves-nothing",
             row = "ERR-28",
+            lengthy = true,
             timed = true,
             level = MUST,
             basis = PLATFORM,
@@ -106,6 +107,7 @@ public class ErrorKindClauses {
     @Clause(
             id = "error-background-failure",
             row = "ERR-30",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             operations = BACKGROUND,
@@ -125,6 +127,7 @@ public class ErrorKindClauses {
     @Clause(
             id = "error-none-after-response",
             row = "ERR-31",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             operations = BACKGROUND,
@@ -141,6 +144,7 @@ public class ErrorKindClauses {
     @Clause(
             id = "error-out-of-memory",
             row = "ERR-33",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             operations = ALLOC,

@@ -47,6 +47,7 @@ public class ErrorRefusedClauses {
     @Clause(
             id = "error-refused-no-retry-loop",
             row = "ERR-24",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             says =

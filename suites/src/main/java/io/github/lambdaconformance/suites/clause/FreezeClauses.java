@@ -69,6 +69,7 @@ public class FreezeClauses {
     @Clause(
             id = "timeout-event-during-freeze",
             row = "TIMEOUT-07",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",
@@ -85,6 +86,7 @@ public class FreezeClauses {
     @Clause(
             id = "timeout-freeze-after-acknowledgement",
             row = "TIMEOUT-08",
+            lengthy = true,
             level = SHOULD,
             basis = DOCUMENTED,
             says = "A freeze directly at the acknowledgement, before the next poll, ends nothing.",
@@ -105,6 +107,7 @@ public class FreezeClauses {
     @Clause(
             id = "timeout-background-work",
             row = "TIMEOUT-10",
+            lengthy = true,
             level = MAY,
             basis = DOCUMENTED,
             operations = BACKGROUND,

@@ -69,6 +69,7 @@ public class HttpAnswerClauses {
     @Clause(
             id = "http-slow-reader",
             row = "HTTP-15",
+            lengthy = true,
             level = MUST,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,

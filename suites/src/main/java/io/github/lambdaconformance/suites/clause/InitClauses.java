@@ -72,6 +72,7 @@ public class InitClauses {
     @Clause(
             id = "init-finishes-before-poll",
             row = "INIT-17",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "lambda-runtime-environment.html#runtimes-lifecycle-ib",

@@ -97,6 +97,7 @@ public class InitPhaseClauses {
     @Clause(
             id = "init-goes-on-without-extension",
             row = "INIT-26",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,

@@ -43,6 +43,7 @@ public class InitPlaceClauses {
     @Clause(
             id = "init-dead-api-no-spin",
             row = "INIT-21",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,

@@ -26,6 +26,7 @@ public class LifeClauses {
     @Clause(
             id = "life-stays-alive-while-waiting",
             row = "LIFE-01",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",
@@ -56,6 +57,7 @@ public class LifeClauses {
     @Clause(
             id = "life-no-descriptor-leak",
             row = "LIFE-05",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             link = "gettingstarted-limits.html#function-configuration-deployment-and-execution",

@@ -29,6 +29,7 @@ public class LifeEndClauses {
     @Clause(
             id = "life-sigterm-while-waiting",
             row = "LIFE-08",
+            lengthy = true,
             level = SHOULD,
             basis = DOCUMENTED,
             timed = true,
@@ -44,6 +45,7 @@ public class LifeEndClauses {
     @Clause(
             id = "life-sigterm-at-work",
             row = "LIFE-09",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             says =
@@ -74,6 +76,7 @@ public class LifeEndClauses {
     @Clause(
             id = "life-lost-api-is-failure",
             row = "LIFE-20",
+            lengthy = true,
             timed = true,
             level = SHOULD,
             basis = ROBUSTNESS,

@@ -30,6 +30,7 @@ public class LifeResourceClauses {
     @Clause(
             id = "life-idle-costs-no-cpu",
             row = "LIFE-04",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             timed = true,
@@ -70,6 +71,7 @@ public class LifeResourceClauses {
     @Clause(
             id = "life-threads-stay-bounded",
             row = "LIFE-07",
+            lengthy = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             fresh = true,
@@ -103,6 +105,7 @@ public class LifeResourceClauses {
     @Clause(
             id = "life-no-zombies",
             row = "LIFE-13",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             fresh = true,

@@ -87,6 +87,7 @@ public class LifeReuseClauses {
     @Clause(
             id = "life-starts-again-and-again",
             row = "LIFE-17",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             says = "The tenth start in the same file system is like the first.",

@@ -71,6 +71,7 @@ public class NextClauses {
     @Clause(
             id = "next-waits-for-acknowledgement",
             row = "NEXT-06",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             says = "The next poll is sent only after the completion of the event before it has been acknowledged.",

@@ -61,6 +61,7 @@ public class NextFailureClauses {
     @Clause(
             id = "next-lost-connection-no-spin",
             row = "NEXT-27",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,
@@ -77,7 +78,6 @@ public class NextFailureClauses {
     @Clause(
             id = "next-204-no-crash",
             row = "NEXT-38",
-            timed = true,
             level = MUST,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,

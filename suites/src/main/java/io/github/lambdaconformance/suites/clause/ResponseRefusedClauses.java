@@ -122,6 +122,7 @@ public class ResponseRefusedClauses {
     @Clause(
             id = "response-after-deadline",
             row = "RESP-21",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",

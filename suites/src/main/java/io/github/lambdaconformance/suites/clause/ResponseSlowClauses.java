@@ -28,6 +28,7 @@ public class ResponseSlowClauses {
     @Clause(
             id = "response-slow-acknowledgement",
             row = "RESP-08",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             says = "A slow acknowledgement is waited for; nothing is posted again.",
@@ -81,6 +82,7 @@ public class ResponseSlowClauses {
     @Clause(
             id = "response-slow-reader",
             row = "RESP-10",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             says = "A result that is read at 512 KB/s is sent once and to its end.",

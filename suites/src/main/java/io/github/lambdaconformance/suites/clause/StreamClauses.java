@@ -55,6 +55,7 @@ public class StreamClauses {
     @Clause(
             id = "stream-sends-while-running",
             row = "STREAM-03",
+            lengthy = true,
             timed = true,
             level = MUST,
             basis = DOCUMENTED,

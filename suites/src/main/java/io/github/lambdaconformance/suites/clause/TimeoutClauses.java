@@ -29,6 +29,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-restart-after-kill",
             row = "TIMEOUT-01",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             says = "After Lambda has killed the process at the deadline, a new start serves the next event.",
@@ -44,6 +45,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-group-kill-ends-all",
             row = "TIMEOUT-02",
+            lengthy = true,
             level = MUST,
             basis = PLATFORM,
             says = "SIGKILL to the process group ends everything that talks to the Runtime API.",
@@ -58,6 +60,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-just-before-deadline",
             row = "TIMEOUT-04",
+            lengthy = true,
             timed = true,
             level = MUST,
             basis = DOCUMENTED,
@@ -74,6 +77,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-freeze-while-waiting",
             row = "TIMEOUT-06",
+            lengthy = true,
             level = MUST,
             basis = DOCUMENTED,
             link = "runtimes-api.html#runtimes-api-next",
@@ -92,6 +96,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-remaining-after-thaw",
             row = "TIMEOUT-09",
+            lengthy = true,
             timed = true,
             level = MUST,
             basis = DOCUMENTED,
@@ -108,6 +113,7 @@ public class TimeoutClauses {
     @Clause(
             id = "timeout-no-stale-completion",
             row = "TIMEOUT-12",
+            lengthy = true,
             level = MUST,
             basis = ROBUSTNESS,
             says = "A fresh process posts nothing for an event that was handed to its predecessor.",

@@ -5,11 +5,16 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.CurrentRun;
 import io.github.lambdaconformance.suites.bench.Run;
+import io.github.lambdaconformance.suites.bench.Sequence;
 import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -18,26 +23,33 @@ final class ClauseLauncher {
 
     private static final String PARALLEL = "junit.jupiter.execution.parallel.";
 
-    private final int parallel;
+    private final Launcher launcher = LauncherFactory.create();
+    private final CompletableFuture<TestPlan> plan;
     private final PrintWriter err;
 
+    /** Begins to look for the clauses, which can be done while runtimes are built and started. */
     ClauseLauncher(int parallel, PrintWriter err) {
-        this.parallel = parallel;
+        this.plan = CompletableFuture.supplyAsync(() -> launcher.discover(request(parallel)));
         this.err = err;
     }
 
     /** Judges everything that the run selects; its results are complete afterwards. */
     void launch(Run run) {
         CurrentRun.give(run);
-        var request = LauncherDiscoveryRequestBuilder.request()
+        launcher.execute(plan.join(), new ContainerFailures());
+    }
+
+    private static LauncherDiscoveryRequest request(int parallel) {
+        return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage(Catalogue.PACKAGE))
+                .configurationParameter("junit.jupiter.testclass.order.default", Sequence.class.getName())
+                .configurationParameter("junit.jupiter.testmethod.order.default", Sequence.class.getName())
                 .configurationParameter(PARALLEL + "enabled", "true")
                 .configurationParameter(PARALLEL + "mode.default", "concurrent")
                 .configurationParameter(PARALLEL + "config.executor-service", "WORKER_THREAD_POOL")
                 .configurationParameter(PARALLEL + "config.strategy", "fixed")
                 .configurationParameter(PARALLEL + "config.fixed.parallelism", Integer.toString(parallel))
                 .build();
-        LauncherFactory.create().execute(request, new ContainerFailures());
     }
 
     /** A clause's verdict is in the results; what fails around the clauses is ours, and must not be lost. */

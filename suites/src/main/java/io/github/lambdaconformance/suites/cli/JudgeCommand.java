@@ -82,8 +82,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InvalidResults {
         check();
+        var launcher = new ClauseLauncher(parallel, spec.commandLine().getErr());
         var run = Run.open(settings());
-        new ClauseLauncher(parallel, spec.commandLine().getErr()).launch(run);
+        launcher.launch(run);
         var results = Rendering.render(out.toAbsolutePath(), spec.commandLine().getOut());
         run.failures().forEach(this::tell);
         if (!baseline.isEmpty()) {
