@@ -1,14 +1,14 @@
 package io.github.lambdaconformance.suites.bench;
 
-/** Ends this JVM when Maven, which started it, is gone: killed builds must not leave runtimes behind. */
-final class WatchedParent {
+/** Ends this JVM when the process that started it is gone: what was killed must not leave runtimes behind. */
+public final class WatchedParent {
 
     private static final int ENDED_BY_SIGNAL = 143;
 
     private WatchedParent() {}
 
     /** From now on, whatever this JVM is doing. The fixtures' reaper then kills the runtimes. */
-    static void endWithIt() {
+    public static void endWithIt() {
         ProcessHandle.current().parent().ifPresent(WatchedParent::watch);
     }
 

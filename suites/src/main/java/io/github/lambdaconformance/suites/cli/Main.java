@@ -6,6 +6,7 @@ import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.suites.bench.UsageError;
 import io.github.lambdaconformance.suites.bench.Version;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,7 +35,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(LeanJvm.run(List.of(arguments)).orElseGet(() -> run(arguments)));
     }
 
     /** Runs a command and returns its exit status. */

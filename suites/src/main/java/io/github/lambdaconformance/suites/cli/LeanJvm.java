@@ -1,0 +1,73 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.suites.bench.WatchedParent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The same command in a JVM that does without the optimizing compiler and collects garbage by one thread. A short run on
+ * few cores ends a fifth sooner so, because those would take the processor from the runtimes; but a jar cannot say how it
+ * wants to be run.
+ */
+final class LeanJvm {
+
+    private static final String GUARD = "conformance.lean";
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+    private static final List<String> FLAGS =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-D" + GUARD);
+    private static final List<String> MORE_FLAGS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    private LeanJvm() {}
+
+    /** Runs this JVM's command again and returns its exit status; empty where it is to run, or has to run, in this one. */
+    static Optional<Integer> run(List<String> arguments) {
+        if (System.getProperty(GUARD) != null) {
+            WatchedParent.endWithIt();
+            return Optional.empty();
+        }
+        return arguments.contains("judge") ? command(arguments).map(LeanJvm::run) : Optional.empty();
+    }
+
+    /** What stands before the program's own arguments is the user's and comes last, so that it counts. */
+    private static Optional<ProcessBuilder> command(List<String> arguments) {
+        var self = ProcessHandle.current().info();
+        var all = List.of(self.arguments().orElse(new String[0]));
+        int own = all.size() - arguments.size();
+        if (own <= 0 || !all.subList(own, all.size()).equals(arguments)) {
+            return Optional.empty();
+        }
+        return self.command().map(java -> {
+            var command = new ArrayList<>(List.of(java));
+            command.addAll(FLAGS);
+            if (mayChooseCollector(all.subList(0, own))) {
+                command.add(COLLECTOR);
+            }
+            command.addAll(all);
+            return new ProcessBuilder(command).inheritIO();
+        });
+    }
+
+    /** A JVM that is told of two collectors does not start. */
+    private static boolean mayChooseCollector(List<String> flags) {
+        return MORE_FLAGS.stream().allMatch(name -> System.getenv(name) == null)
+                && flags.stream().noneMatch(flag -> flag.startsWith("-XX:+Use") || flag.startsWith("@"));
+    }
+
+    private static int run(ProcessBuilder command) {
+        try {
+            var judging = command.start();
+            // It cleans up and says so before it ends.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(judging)));
+            return judging.waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("the command cannot be started in a JVM of its own: " + e.getMessage(), e);
+        }
+    }
+
+    private static void end(Process judging) {
+        judging.destroy();
+        judging.onExit().join();
+    }
+}
