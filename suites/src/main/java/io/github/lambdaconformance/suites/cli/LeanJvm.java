@@ -35,7 +35,7 @@ final class LeanJvm {
         var self = ProcessHandle.current().info();
         var all = List.of(self.arguments().orElse(new String[0]));
         int own = all.size() - arguments.size();
-        if (own <= 0 || !all.subList(own, all.size()).equals(arguments)) {
+        if (own <= 0 || !all.subList(own, all.size()).equals(arguments) || isDebugged(all.subList(0, own))) {
             return Optional.empty();
         }
         return self.command().map(java -> {
@@ -47,6 +47,11 @@ final class LeanJvm {
             command.addAll(all);
             return new ProcessBuilder(command).inheritIO();
         });
+    }
+
+    /** Two JVMs cannot share an agent's port or file. */
+    private static boolean isDebugged(List<String> flags) {
+        return flags.stream().anyMatch(flag -> flag.startsWith("-agent") || flag.startsWith("-javaagent"));
     }
 
     /** A JVM that is told of two collectors does not start. */
