@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.clause;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Answers;
@@ -14,6 +15,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import io.github.lambdaconformance.fixtures.wire.Ending;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +102,14 @@ final class Scripts {
                 .boxed()
                 .flatMap(i -> Stream.of(some.get(i), others.get(i)))
                 .toList();
+    }
+
+    /** The events, with a while between in which the runtime has polled and Lambda has none. */
+    static Step[] pausedBetween(List<Event> early, Duration pause, List<Event> late) {
+        Stream<Step> wait = Stream.of(awaitPoll(), silence(pause));
+        return Stream.of(Stream.of(invokeEach(early)), wait, Stream.of(invokeEach(late)))
+                .flatMap(steps -> steps)
+                .toArray(Step[]::new);
     }
 
     /** A look at the processes when the early events are done and the runtime polls again, and another at the end. */

@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.bench.Prepared;
 import io.github.lambdaconformance.suites.bench.Progress;
 import io.github.lambdaconformance.suites.measure.Measuring;
 import io.github.lambdaconformance.suites.measure.Plan;
+import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,10 @@ class MeasuringTest {
     private static final int ROUNDS = 3;
     private static final Path WORK = Path.of("target/proof").toAbsolutePath();
 
-    private final Measurements all = measure();
+    private final Measurements all = measure(List.of());
 
-    private static Measurements measure() {
-        var candidates = List.of(SubjectCandidates.with(List.of()));
+    private static Measurements measure(List<String> switches) {
+        var candidates = List.of(SubjectCandidates.with(switches));
         try (var progress = Progress.onThisMachine()) {
             return Measuring.of(new Prepared(candidates, List.of()), new Plan(ROUNDS, 50), WORK, progress);
         }
@@ -42,6 +43,16 @@ class MeasuringTest {
     void everyFigureIsThere() {
         assertThat(only().remarks()).isEmpty();
         assertThat(only().figures()).containsOnlyKeys(Metric.values());
+    }
+
+    /** Micronaut does so; what it sends is all there. */
+    @Test
+    void aStringWithoutQuotesIsWhole() {
+        var bare =
+                measure(List.of(DataFault.DATA_STRING_QUOTED.name())).runtimes().get(0);
+
+        assertThat(bare.figures()).containsKey(Metric.LARGE_RESPONSE);
+        assertThat(bare.remarks()).isEmpty();
     }
 
     @Test
