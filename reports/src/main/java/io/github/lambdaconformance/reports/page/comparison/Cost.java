@@ -7,6 +7,7 @@ import io.github.lambdaconformance.reports.measure.PackageSize;
 import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,11 +125,15 @@ public record Cost(Measurements measurements) {
                 + " package, rounded up to a millisecond together with the invocation.";
     }
 
+    /** A sentence for all whose package was counted in the same way. */
     private Stream<String> packages() {
-        return runtimes().stream()
+        var alike = new LinkedHashMap<String, List<String>>();
+        runtimes().stream()
                 .flatMap(runtime -> measured(runtime).stream())
-                .map(each ->
-                        "Package of " + each.runtime() + ": " + each.packaged().counted() + ".");
+                .forEach(each -> alike.computeIfAbsent(each.packaged().counted(), how -> new ArrayList<>())
+                        .add(each.runtime()));
+        return alike.entrySet().stream()
+                .map(each -> "Package of " + String.join(", ", each.getValue()) + ": " + each.getKey() + ".");
     }
 
     private Stream<String> remarks() {
