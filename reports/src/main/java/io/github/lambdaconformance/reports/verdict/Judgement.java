@@ -28,7 +28,7 @@ public record Judgement(
 
     /** Whether it fails the run. */
     public boolean unexpected() {
-        return violatedUnexpectedly() || baselineIsWrong() || harnessFailed() || unsteady();
+        return violatedUnexpectedly() || baselineIsWrong() || harnessFailed() || (unsteady() && !unsteadyFinding());
     }
 
     /** A MUST that decides conformance is broken, and the baseline does not know. */
@@ -54,6 +54,11 @@ public record Judgement(
     /** Repetition gave different verdicts. */
     public boolean unsteady() {
         return verdict instanceof Verdict.Unsteady;
+    }
+
+    /** Unsteady in what does not decide conformance: told, but no reason to fail, as a violation would be none. */
+    public boolean unsteadyFinding() {
+        return unsteady() && !clause.decidesConformance();
     }
 
     /** A violation, whether or not the baseline knows it. */

@@ -23,7 +23,8 @@ class JudgementTest {
         "not-applicable, MUST,   ,        false, SKIPPED",
         "not-testable,   MUST,   ,        false, SKIPPED",
         "harness-error,  MAY,    ,        true,  BROKEN",
-        "unsteady,       SHOULD, ,        true,  FAILED"
+        "unsteady,       MUST,   ,        true,  FAILED",
+        "unsteady,       SHOULD, ,        false, SKIPPED"
     })
     void failsTheRunOnlyWhereItShould(String word, Level level, String mark, boolean unexpected, Outcome outcome) {
         var clause = Samples.clause("next-polls-again", "NEXT-07", level, Basis.DOCUMENTED, "Polls again.");

@@ -33,6 +33,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
                 results.scorecards().stream().map(card -> line(card, results)).toList());
         inFull("Unexpected", Judgement::unexpected, results, markdown);
         inFull("Robustness: decides nothing about conformance", Judgement::robustnessFinding, results, markdown);
+        inFull("Unsteady: repetition gave different verdicts", Judgement::unsteadyFinding, results, markdown);
         notJudged(results.header().notJudged(), markdown);
         markdown.heading(3, "Side by side");
         ComparisonText.write(results, measured, markdown);

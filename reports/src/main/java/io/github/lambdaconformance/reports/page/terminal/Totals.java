@@ -38,6 +38,7 @@ record Totals(Results results) {
     List<String> last() {
         var parts = new ArrayList<String>();
         add(parts, Judgement::unexpected, "unexpected");
+        add(parts, Judgement::unsteadyFinding, "unsteady");
         add(parts, Judgement::known, "known");
         add(parts, each -> each.verdict() instanceof Verdict.Discouraged, "SHOULD not followed");
         add(parts, each -> each.verdict() instanceof Verdict.Observed, "observed");
