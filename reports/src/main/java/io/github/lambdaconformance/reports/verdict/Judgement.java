@@ -28,7 +28,7 @@ public record Judgement(
 
     /** Whether it fails the run. */
     public boolean unexpected() {
-        return violatedUnexpectedly() || baselineIsWrong() || harnessFailed() || (unsteady() && !unsteadyFinding());
+        return violatedUnexpectedly() || baselineIsWrong() || harnessFailed() || doubtsConformance();
     }
 
     /** A MUST that decides conformance is broken, and the baseline does not know. */
@@ -56,9 +56,14 @@ public record Judgement(
         return verdict instanceof Verdict.Unsteady;
     }
 
+    /** Repetition gave different verdicts on what decides conformance, and the baseline does not know. */
+    private boolean doubtsConformance() {
+        return unsteady() && clause.decidesConformance() && mark == null;
+    }
+
     /** Unsteady in what does not decide conformance: told, but no reason to fail, as a violation would be none. */
     public boolean unsteadyFinding() {
-        return unsteady() && !clause.decidesConformance();
+        return unsteady() && !clause.decidesConformance() && mark == null;
     }
 
     /** A violation, whether or not the baseline knows it. */

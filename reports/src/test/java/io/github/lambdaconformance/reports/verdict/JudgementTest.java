@@ -24,6 +24,7 @@ class JudgementTest {
         "not-testable,   MUST,   ,        false, SKIPPED",
         "harness-error,  MAY,    ,        true,  BROKEN",
         "unsteady,       MUST,   ,        true,  FAILED",
+        "unsteady,       MUST,   KNOWN,   false, SKIPPED",
         "unsteady,       SHOULD, ,        false, SKIPPED"
     })
     void failsTheRunOnlyWhereItShould(String word, Level level, String mark, boolean unexpected, Outcome outcome) {

@@ -48,9 +48,16 @@ public record Baseline(Map<String, KnownViolation> known) {
         if (verdict instanceof Verdict.Met) {
             return Optional.of(BaselineMark.STALE);
         }
-        if (!(verdict instanceof Verdict.Violated) && !(verdict instanceof Verdict.Discouraged)) {
+        if (!showsIt(verdict)) {
             return Optional.empty();
         }
         return Optional.of(today.isBefore(entry.until()) ? BaselineMark.KNOWN : BaselineMark.EXPIRED);
+    }
+
+    /** Once in two tries is enough. */
+    private static boolean showsIt(Verdict verdict) {
+        return verdict instanceof Verdict.Violated
+                || verdict instanceof Verdict.Discouraged
+                || verdict instanceof Verdict.Unsteady;
     }
 }

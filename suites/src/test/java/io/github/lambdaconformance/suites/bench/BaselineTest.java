@@ -24,6 +24,12 @@ class BaselineTest {
     }
 
     @Test
+    void excusesAViolationThatShowsNowAndThen() {
+        assertThat(BASELINE.mark("error-posted", new Verdict.Unsteady("first met, then violated"), DAY.minusDays(1)))
+                .contains(BaselineMark.KNOWN);
+    }
+
+    @Test
     void excusesNothingFromThatDayOn() {
         assertThat(BASELINE.mark("error-posted", new Verdict.Violated("x"), DAY))
                 .contains(BaselineMark.EXPIRED);

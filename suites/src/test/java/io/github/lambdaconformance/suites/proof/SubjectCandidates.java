@@ -31,8 +31,13 @@ final class SubjectCandidates {
 
     /** The program with these faults and quirks. */
     static Candidate with(Collection<String> switches) {
+        return with(switches, Baseline.NONE);
+    }
+
+    /** The program with these faults and quirks, and what is known of it. */
+    static Candidate with(Collection<String> switches, Baseline baseline) {
         var names = String.join(",", switches);
-        return new Candidate(new Deployment(manifest(names), HOME), Baseline.NONE, Patience.ofFactor(1), SCRATCH);
+        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH);
     }
 
     private static Manifest manifest(String switches) {

@@ -1,0 +1,53 @@
+package io.github.lambdaconformance.suites.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.bench.Baseline;
+import io.github.lambdaconformance.suites.bench.Catalogue;
+import io.github.lambdaconformance.suites.bench.Judge;
+import io.github.lambdaconformance.suites.bench.Trial;
+import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the suite looks at twice, on an environment of its own, before it says it. */
+class SecondOpinionTest {
+
+    private static final String CLAUSE = "next-exact-path";
+
+    @Test
+    void nothingIsJudgedTwiceThatIsAsExpected() {
+        var trial = judge(List.of(), Baseline.NONE);
+
+        assertThat(trial.verdict()).isInstanceOf(Verdict.Met.class);
+        assertThat(trial.environments()).isZero();
+    }
+
+    @Test
+    void aDeviationIs() {
+        var trial = judge(List.of(NextFault.NEXT_EXACT_PATH.name()), Baseline.NONE);
+
+        assertThat(trial.verdict()).isInstanceOf(Verdict.Violated.class);
+        assertThat(trial.environments()).isOne();
+    }
+
+    @Test
+    void anEntryOfTheBaselineThatSeemsStaleIs() {
+        var known = new KnownViolation(CLAUSE, "was broken once", "", LocalDate.of(2027, 6, 30));
+
+        var trial = judge(List.of(), new Baseline(Map.of(CLAUSE, known)));
+
+        assertThat(trial.verdict()).isInstanceOf(Verdict.Met.class);
+        assertThat(trial.environments()).isOne();
+    }
+
+    private static Trial judge(List<String> switches, Baseline baseline) {
+        try (var candidate = SubjectCandidates.with(switches, baseline)) {
+            return Judge.judge(Catalogue.shared().clause(CLAUSE), candidate);
+        }
+    }
+}
