@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,14 +11,23 @@ import org.jspecify.annotations.Nullable;
  * Everything that one run found out; the only thing that pages see.
  *
  * @param header what was known before the first verdict
- * @param judgements at most one for each runtime and clause, in the order in which they were written
+ * @param judgements at most one for each runtime and clause; kept in the order of the header, whatever came first
  * @param footer null when the run was cut off
  */
 public record Results(
         Header header, List<Judgement> judgements, @Nullable Footer footer) {
 
     public Results {
-        judgements = List.copyOf(judgements);
+        judgements = inOrder(header, judgements);
+    }
+
+    private static List<Judgement> inOrder(Header header, List<Judgement> judgements) {
+        var runtimes = header.runtimes().stream().map(RuntimeInfo::name).toList();
+        var clauses = header.clauses().stream().map(ClauseInfo::id).toList();
+        return judgements.stream()
+                .sorted(comparingInt((Judgement each) -> runtimes.indexOf(each.runtime()))
+                        .thenComparingInt(each -> clauses.indexOf(each.clause().id())))
+                .toList();
     }
 
     /** Whether the run was cut off before its end. */
