@@ -49,8 +49,13 @@ public final class Judge {
         if (clause.timed()) {
             return Quiet.alone(() -> Trial.of(clause, candidate.lambda(UNHURRIED)));
         }
-        var second = Quiet.beside(() -> Trial.of(clause, candidate.lambda(UNHURRIED)));
-        return second.verdict().getClass() == first.verdict().getClass() ? second : unsteady(first, second);
+        return settled(first, Quiet.beside(() -> Trial.of(clause, candidate.lambda(UNHURRIED))));
+    }
+
+    /** The second opinion, unless only one of them is a deviation; that the suite failed is never told as unsteady. */
+    static Trial settled(Trial first, Trial second) {
+        boolean agree = first.deviates() == second.deviates();
+        return agree || second.verdict() instanceof Verdict.HarnessError ? second : unsteady(first, second);
     }
 
     private static Trial unsteady(Trial first, Trial second) {
