@@ -2,18 +2,20 @@ package io.github.lambdaconformance.reports;
 
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
-import io.github.lambdaconformance.reports.verdict.Basis;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
-import io.github.lambdaconformance.reports.verdict.Level;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
-import io.github.lambdaconformance.reports.verdict.Profile;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Chapter;
+import io.github.lambdaconformance.vocabulary.Kind;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,9 @@ public final class Samples {
     public static final List<ClauseInfo> CLAUSES = List.of(PATIENT, EXACT, FRAMED, CLEAN, REPORTED, LABELED, STREAMED);
 
     private static final List<RuntimeInfo> RUNTIMES = List.of(
-            runtime("python", "Python", "official", "3.13"),
-            runtime("rust", "Rust runtime", "official", "0.14"),
-            runtime("mine", "My <own> runtime", "custom", ""));
+            runtime("python", "Python", Kind.OFFICIAL, "3.13"),
+            runtime("rust", "Rust runtime", Kind.OFFICIAL, "0.14"),
+            runtime("mine", "My <own> runtime", Kind.CUSTOM, ""));
 
     private Samples() {}
 
@@ -129,21 +131,21 @@ public final class Samples {
     }
 
     public static ClauseInfo clause(String id, String row, Level level, Basis basis, String requirement) {
-        var chapter = id.substring(0, id.indexOf('-'));
+        var chapter = Chapter.of(id);
         return new ClauseInfo(
                 id,
                 row,
                 chapter,
                 level,
                 basis,
-                chapter.equals("stream") ? Profile.STREAMING : Profile.CORE,
+                chapter == Chapter.STREAM ? Profile.STREAMING : Profile.CORE,
                 requirement,
                 "https://docs.example.org/runtimes-api#next",
                 "The environment restarts whenever no event arrives within a second.",
-                chapter.equals("next") ? "rust-runtime 271" : "");
+                chapter == Chapter.NEXT ? "rust-runtime 271" : "");
     }
 
-    private static RuntimeInfo runtime(String name, String title, String kind, String version) {
+    private static RuntimeInfo runtime(String name, String title, Kind kind, String version) {
         return new RuntimeInfo(name, title, kind, "some language", version, "https://example.org", "");
     }
 }

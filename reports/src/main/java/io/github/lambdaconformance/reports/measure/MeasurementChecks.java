@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.measure;
 
 import io.github.lambdaconformance.reports.verdict.Contradiction;
+import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes lines that are valid one by one, and refuses those that do not fit together. */
 final class MeasurementChecks {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Set<String> names = new HashSet<>();
     private final Map<String, Measurement> measured = new LinkedHashMap<>();
@@ -29,10 +27,10 @@ final class MeasurementChecks {
         require(footer == null, "a line after the footer; two runs wrote into one file");
         switch (kind) {
             case "header" ->
-                head(JSON.treeToValue(line, MeasurementLine.Head.class).header());
+                head(Json.MAPPER.treeToValue(line, MeasurementLine.Head.class).header());
             case "measurement" -> measured(measurement(line));
             case "again" -> again(measurement(line));
-            default -> foot(JSON.treeToValue(line, MeasurementLine.Foot.class));
+            default -> foot(Json.MAPPER.treeToValue(line, MeasurementLine.Foot.class));
         }
     }
 
@@ -44,7 +42,7 @@ final class MeasurementChecks {
     }
 
     private static Measurement measurement(JsonNode line) {
-        return JSON.treeToValue(line, MeasurementLine.Measured.class).measurement();
+        return Json.MAPPER.treeToValue(line, MeasurementLine.Measured.class).measurement();
     }
 
     private void head(MeasurementHeader head) throws Contradiction {

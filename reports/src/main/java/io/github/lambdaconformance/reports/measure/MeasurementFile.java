@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.measure;
 
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.LineFormat;
 import io.github.lambdaconformance.reports.verdict.LineReader;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads {@code measurements.jsonl}. */
 public final class MeasurementFile {
@@ -21,7 +21,6 @@ public final class MeasurementFile {
     /** The version that the header names; a change that older readers would misread raises it. */
     public static final int VERSION = 1;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final LineFormat LINES =
             new LineFormat(MeasurementFile.class, "measurements.schema.json", VERSION, "measure again");
 
@@ -35,7 +34,7 @@ public final class MeasurementFile {
     /** Writes all at once: an interrupted measurement leaves no file, because half of it says nothing. */
     public static void write(Path file, Measurements measurements) {
         var text = lines(measurements).stream()
-                .map(line -> JSON.writeValueAsString(line) + "\n")
+                .map(line -> Json.MAPPER.writeValueAsString(line) + "\n")
                 .collect(Collectors.joining());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,10 +1,9 @@
 package io.github.lambdaconformance.reports.verdict;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import io.github.lambdaconformance.vocabulary.Word;
 
 /** What the baseline of a runtime says of a verdict. */
-public enum BaselineMark {
+public enum BaselineMark implements Word {
     /** The violation is listed, so it does not fail the run. */
     KNOWN("◇", ""),
     /** The violation is listed, but the runtime no longer shows it. */
@@ -18,12 +17,6 @@ public enum BaselineMark {
     BaselineMark(String glyph, String advice) {
         this.glyph = glyph;
         this.advice = advice;
-    }
-
-    /** The name in the result file. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** One character that stands for the mark where space is short. */

@@ -1,11 +1,16 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Chapter;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
+
 /**
  * A clause as the catalogue knows it.
  *
  * @param id permanent lower-case words, such as {@code next-has-no-client-timeout}
  * @param row the row of the catalogue, such as {@code NEXT-03}
- * @param chapter the first word of the id
+ * @param chapter where it stands in the catalogue
  * @param level how strongly it binds
  * @param basis what the requirement stands on
  * @param profile the part of the contract it belongs to
@@ -17,7 +22,7 @@ package io.github.lambdaconformance.reports.verdict;
 public record ClauseInfo(
         String id,
         String row,
-        String chapter,
+        Chapter chapter,
         Level level,
         Basis basis,
         Profile profile,

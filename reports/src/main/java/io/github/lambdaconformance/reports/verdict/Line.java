@@ -1,5 +1,9 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Chapter;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ sealed interface Line {
             String runtime,
             String clause,
             String row,
-            String chapter,
+            Chapter chapter,
             Level level,
             Basis basis,
             Profile profile,
@@ -96,7 +100,7 @@ sealed interface Line {
 
         boolean agreesWith(ClauseInfo info) {
             return row.equals(info.row())
-                    && chapter.equals(info.chapter())
+                    && chapter == info.chapter()
                     && level == info.level()
                     && basis == info.basis()
                     && profile == info.profile();

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file of JSON lines, and passes on only lines that its format knows. */
 public final class LineReader {
@@ -18,8 +18,6 @@ public final class LineReader {
 
         void take(JsonNode line) throws Contradiction;
     }
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
     private final LineFormat format;
@@ -62,7 +60,7 @@ public final class LineReader {
 
     private static boolean isJson(String text) {
         try {
-            return JSON.readTree(text).isObject();
+            return Json.MAPPER.readTree(text).isObject();
         } catch (JacksonException e) {
             return false;
         }
@@ -79,16 +77,21 @@ public final class LineReader {
             taker.take(json);
         } catch (Contradiction e) {
             throw wrong(e.sentence());
+        } catch (DatabindException e) {
+            throw wrong(firstLine(e) + "; " + format.again());
         }
     }
 
     private JsonNode parsed(String line) throws InvalidResults {
         try {
-            return JSON.readTree(line);
+            return Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw wrong(
-                    "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + "; " + format.again());
+            throw wrong("not JSON: " + firstLine(e) + "; " + format.again());
         }
+    }
+
+    private static String firstLine(JacksonException problem) {
+        return problem.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private void refuseOtherVersion(JsonNode json) throws InvalidResults {

@@ -27,9 +27,9 @@ final class ResultChecks {
                 "the header must be the first line and no other; judge again");
         require(footer == null, "a line after the footer; two runs wrote into one file, judge again");
         switch (kind) {
-            case "header" -> head(ResultFormat.JSON.treeToValue(line, Line.Head.class));
-            case "verdict" -> judged(ResultFormat.JSON.treeToValue(line, Line.Judged.class));
-            default -> foot(ResultFormat.JSON.treeToValue(line, Line.Foot.class));
+            case "header" -> head(Json.MAPPER.treeToValue(line, Line.Head.class));
+            case "verdict" -> judged(Json.MAPPER.treeToValue(line, Line.Judged.class));
+            default -> foot(Json.MAPPER.treeToValue(line, Line.Foot.class));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.lambdaconformance.reports.verdict;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of {@code results.jsonl} as JSON, and the published JSON Schema of one such line. */
 public final class ResultFormat {
@@ -10,7 +9,6 @@ public final class ResultFormat {
     /** The version that the header names; a change that older readers would misread raises it. */
     public static final int VERSION = 1;
 
-    static final JsonMapper JSON = JsonMapper.shared();
     static final LineFormat LINES = new LineFormat(ResultFormat.class, "results.schema.json", VERSION, "judge again");
 
     private ResultFormat() {}

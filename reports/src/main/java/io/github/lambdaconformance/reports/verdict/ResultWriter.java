@@ -74,7 +74,7 @@ public final class ResultWriter implements AutoCloseable {
 
     private void line(Line line) {
         try {
-            out.write(ResultFormat.JSON.writeValueAsString(line));
+            out.write(Json.MAPPER.writeValueAsString(line));
             out.write('\n');
             out.flush();
         } catch (IOException e) {

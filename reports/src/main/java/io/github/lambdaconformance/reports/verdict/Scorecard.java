@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import io.github.lambdaconformance.vocabulary.Level;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import io.github.lambdaconformance.vocabulary.Profile;
+
 /**
  * Where one runtime stands with the core profile: what its badge says.
  *

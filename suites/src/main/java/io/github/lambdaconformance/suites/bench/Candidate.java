@@ -75,7 +75,7 @@ public final class Candidate implements AutoCloseable {
         return new RuntimeInfo(
                 manifest.name(),
                 manifest.title(),
-                manifest.kind().word(),
+                manifest.kind(),
                 manifest.language(),
                 manifest.version().orElse(""),
                 manifest.homepage().orElse(""),

@@ -17,21 +17,6 @@ public final class Catalogue {
     /** The package of the clauses. */
     public static final String PACKAGE = "io.github.lambdaconformance.suites.clause";
 
-    private static final List<String> CHAPTERS = List.of(
-            "init",
-            "next",
-            "data",
-            "context",
-            "tenant",
-            "response",
-            "error",
-            "timeout",
-            "env",
-            "trace",
-            "stream",
-            "life",
-            "http");
-
     private static final Catalogue SHARED = new Catalogue(scan());
 
     private final List<ClauseDefinition> clauses;
@@ -50,7 +35,7 @@ public final class Catalogue {
     private static List<ClauseDefinition> scan() {
         return ReflectionSupport.findAllClassesInPackage(PACKAGE, type -> true, name -> true).stream()
                 .flatMap(Catalogue::clausesOf)
-                .sorted(Comparator.comparing((ClauseDefinition clause) -> chapterOrder(clause))
+                .sorted(Comparator.comparing((ClauseDefinition clause) -> clause.info().chapter())
                         .thenComparing(clause -> clause.info().row()))
                 .toList();
     }
@@ -58,11 +43,6 @@ public final class Catalogue {
     private static Stream<ClauseDefinition> clausesOf(Class<?> type) {
         return AnnotationSupport.findAnnotatedMethods(type, Clause.class, HierarchyTraversalMode.TOP_DOWN).stream()
                 .map(ClauseDefinition::of);
-    }
-
-    private static int chapterOrder(ClauseDefinition clause) {
-        int order = CHAPTERS.indexOf(clause.info().chapter());
-        return order < 0 ? CHAPTERS.size() : order;
     }
 
     public List<ClauseDefinition> clauses() {

@@ -1,9 +1,9 @@
 package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.runtime.Operation;
-import io.github.lambdaconformance.reports.verdict.Basis;
-import io.github.lambdaconformance.reports.verdict.Level;
-import io.github.lambdaconformance.reports.verdict.Profile;
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

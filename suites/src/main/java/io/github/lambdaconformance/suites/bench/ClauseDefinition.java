@@ -5,6 +5,7 @@ import io.github.lambdaconformance.fixtures.runtime.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.Chapter;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record ClauseDefinition(
         var info = new ClauseInfo(
                 clause.id(),
                 clause.row(),
-                clause.id().split("-", 2)[0],
+                Chapter.of(clause.id()),
                 clause.level(),
                 clause.basis(),
                 clause.profile(),
@@ -72,10 +73,9 @@ public record ClauseDefinition(
     }
 
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
-        var profile = info.profile().word();
-        return manifest.profiles().stream().anyMatch(declared -> declared.word().equals(profile))
+        return manifest.profiles().contains(info.profile())
                 ? Optional.empty()
-                : Optional.of(new Verdict.NotApplicable("profile " + profile + " is not declared in runtime.yaml"));
+                : Optional.of(new Verdict.NotApplicable("profile " + info.profile().word() + " is not declared in runtime.yaml"));
     }
 
     private Optional<Verdict> undeclaredFeature(Manifest manifest) {

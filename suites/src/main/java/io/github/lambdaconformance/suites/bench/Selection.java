@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.runtime.Nearest;
-import io.github.lambdaconformance.reports.verdict.Profile;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,12 +5,12 @@ import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.chunked;
 import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.contentLength;
 import static io.github.lambdaconformance.fixtures.wire.Ending.close;
 import static io.github.lambdaconformance.fixtures.wire.Ending.truncatedAfter;
-import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;

@@ -6,11 +6,11 @@ import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.chunked;
 import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.closeDelimited;
 import static io.github.lambdaconformance.fixtures.wire.Pace.byteByByte;
 import static io.github.lambdaconformance.fixtures.wire.Pace.split;
-import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
-import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;

@@ -2,17 +2,17 @@ package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
-import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MAY;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
-import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Profile.LOGGING;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectEnvironment;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.suites.seen.Expectations.observe;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;

@@ -1,15 +1,15 @@
 package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.HTTP;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;

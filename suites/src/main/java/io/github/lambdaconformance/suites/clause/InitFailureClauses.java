@@ -5,13 +5,13 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;

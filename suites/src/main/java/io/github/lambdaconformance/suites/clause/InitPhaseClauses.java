@@ -6,17 +6,17 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
-import static io.github.lambdaconformance.reports.verdict.Basis.CLIENTS;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MAY;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
-import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectInit;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectNeighbors;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -6,12 +6,12 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
-import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectInit;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

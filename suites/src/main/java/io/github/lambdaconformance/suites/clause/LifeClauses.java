@@ -4,13 +4,13 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
-import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

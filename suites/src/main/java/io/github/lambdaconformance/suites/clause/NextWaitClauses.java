@@ -3,10 +3,10 @@ package io.github.lambdaconformance.suites.clause;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectPolls;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

@@ -6,13 +6,13 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.kill;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
-import static io.github.lambdaconformance.reports.verdict.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.reports.verdict.Basis.PLATFORM;
-import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

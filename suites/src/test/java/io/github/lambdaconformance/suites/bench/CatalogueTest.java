@@ -4,28 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
-
-    private static final Set<String> CHAPTERS = Set.of(
-            "init",
-            "next",
-            "data",
-            "context",
-            "tenant",
-            "response",
-            "error",
-            "timeout",
-            "env",
-            "trace",
-            "stream",
-            "life",
-            "http",
-            "snapstart",
-            "concurrency",
-            "log");
 
     private static List<ClauseInfo> clauses() {
         return Catalogue.shared().clauses().stream().map(ClauseDefinition::info).toList();
@@ -36,7 +17,8 @@ class CatalogueTest {
         assertThat(clauses())
                 .isNotEmpty()
                 .allSatisfy(clause -> assertThat(clause.id()).matches("[a-z0-9]+(-[a-z0-9]+)+"))
-                .allSatisfy(clause -> assertThat(CHAPTERS).contains(clause.chapter()));
+                .allSatisfy(clause ->
+                        assertThat(clause.id()).startsWith(clause.chapter().word() + "-"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.lambdaconformance.reports.verdict.ResultWriter;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Selection;
+import io.github.lambdaconformance.vocabulary.Kind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ class ReportCommandTest {
     }
 
     private static RuntimeInfo info(String runtime) {
-        return new RuntimeInfo(runtime, runtime, "custom", "C", "", "", "");
+        return new RuntimeInfo(runtime, runtime, Kind.CUSTOM, "C", "", "", "");
     }
 
     private void measured(Path home, String runtime) {

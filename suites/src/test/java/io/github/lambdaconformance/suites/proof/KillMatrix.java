@@ -3,11 +3,11 @@ package io.github.lambdaconformance.suites.proof;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.github.lambdaconformance.reports.verdict.Level;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
 import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
 import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
+import io.github.lambdaconformance.vocabulary.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

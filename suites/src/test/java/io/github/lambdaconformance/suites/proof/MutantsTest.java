@@ -3,7 +3,6 @@ package io.github.lambdaconformance.suites.proof;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.reports.verdict.Level;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
@@ -11,6 +10,7 @@ import io.github.lambdaconformance.suites.bench.Judge;
 import io.github.lambdaconformance.suites.bench.Trial;
 import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
 import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
+import io.github.lambdaconformance.vocabulary.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

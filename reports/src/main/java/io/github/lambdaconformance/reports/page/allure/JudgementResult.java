@@ -88,7 +88,7 @@ final class JudgementResult {
         var clause = judgement.clause();
         return List.of(
                 createParentSuiteLabel(judgement.runtime()),
-                createSuiteLabel(clause.chapter()),
+                createSuiteLabel(clause.chapter().word()),
                 createSeverityLabel(severity(clause)),
                 createTagLabel(clause.basis().word()),
                 createLabel("profile", clause.profile().word()),

@@ -3,12 +3,12 @@ package io.github.lambdaconformance.reports.page.badge;
 import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code badges/<runtime>.svg}, and {@code badges/<runtime>.json} for the endpoint of shields. */
 public final class BadgePage implements TextPage {
@@ -37,6 +37,6 @@ public final class BadgePage implements TextPage {
 
     private static String endpoint(Badge badge) {
         var endpoint = new Endpoint(1, badge.label(), badge.message(), badge.color());
-        return JsonMapper.shared().writeValueAsString(endpoint) + "\n";
+        return Json.MAPPER.writeValueAsString(endpoint) + "\n";
     }
 }

@@ -33,7 +33,7 @@ public record Conformance(Results results) {
         var card = card(runtime);
         return List.of(
                 runtime.label(),
-                runtime.kind(),
+                runtime.kind().word(),
                 results.standing(runtime.name()).text(),
                 card.must().toString(),
                 card.should().toString(),
@@ -57,7 +57,7 @@ public record Conformance(Results results) {
     }
 
     private List<String> capabilities(RuntimeInfo runtime) {
-        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind()));
+        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind().word()));
         Capability.ALL.forEach(capability -> cells.add(capability.of(results, runtime.name())));
         return cells;
     }

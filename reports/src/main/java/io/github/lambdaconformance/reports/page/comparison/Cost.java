@@ -52,7 +52,7 @@ public record Cost(Measurements measurements) {
     }
 
     private List<String> row(RuntimeInfo runtime, List<Metric> metrics) {
-        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind()));
+        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind().word()));
         metrics.forEach(metric -> cells.add(cell(runtime, metric)));
         cells.add(measured(runtime).map(Cost::init).orElse("–"));
         cells.add(measured(runtime)

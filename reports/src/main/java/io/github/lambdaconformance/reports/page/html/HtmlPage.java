@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code index.html}: one file with style, script and data in it, which needs no network. */
 public final class HtmlPage implements TextPage {
@@ -49,7 +49,7 @@ public final class HtmlPage implements TextPage {
 
     /** Inside a script element only {@code <} is dangerous: it could end the element. */
     static String embedded(PageData data) {
-        return JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
+        return Json.MAPPER.writeValueAsString(data).replace("<", "\\u003c");
     }
 
     private static String resource(String name) {

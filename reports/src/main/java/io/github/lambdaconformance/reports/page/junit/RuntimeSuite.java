@@ -36,7 +36,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         property(xml, "selection", results.header().selection());
         property(xml, "runtime", runtime.label());
         property(xml, "language", runtime.language());
-        property(xml, "kind", runtime.kind());
+        property(xml, "kind", runtime.kind().word());
         property(xml, "standing", "core " + results.standing(runtime.name()).text());
         xml.close();
     }
@@ -47,7 +47,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
 
     private void testcase(XmlText xml, Judgement judgement) {
         var clause = judgement.clause();
-        xml.open("testcase", "classname", runtime.name() + "." + clause.chapter(), "name", clause.id())
+        xml.open("testcase", "classname", runtime.name() + "." + clause.chapter().word(), "name", clause.id())
                 .attribute("time", seconds(judgement.millis()));
         switch (judgement.outcome()) {
             case PASSED -> {}

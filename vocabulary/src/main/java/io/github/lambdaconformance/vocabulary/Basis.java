@@ -1,10 +1,7 @@
-package io.github.lambdaconformance.reports.verdict;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+package io.github.lambdaconformance.vocabulary;
 
 /** What the requirement of a clause stands on. */
-public enum Basis {
+public enum Basis implements Word {
     /** AWS's documentation says it. */
     DOCUMENTED(true),
     /** Lambda's own code behaves so. */
@@ -25,11 +22,5 @@ public enum Basis {
     /** Whether breaking a MUST on this basis makes a runtime non-conformant. */
     public boolean decidesConformance() {
         return decidesConformance;
-    }
-
-    /** The name in the result file. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

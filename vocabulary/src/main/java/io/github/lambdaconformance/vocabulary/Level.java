@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.vocabulary;
 
 /** How strongly a clause binds, in the sense of RFC 2119. */
 public enum Level {
