@@ -16,6 +16,7 @@ import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,39 +95,39 @@ public final class Samples {
                 met("python", FRAMED),
                 met("python", CLEAN),
                 met("python", REPORTED),
-                judgement("python", LABELED, new Verdict.Observed("application/json"), null, ""),
+                judgement("python", LABELED, new Verdict(VerdictKind.OBSERVED, "application/json"), null, ""),
                 met("python", STREAMED),
                 violated("rust", PATIENT, null, ""),
                 violated("rust", EXACT, BaselineMark.KNOWN, "waits for issue 271"),
-                judgement("rust", FRAMED, new Verdict.Met(), BaselineMark.STALE, "chunked twice until 0.13"),
+                judgement("rust", FRAMED, Verdict.MET, BaselineMark.STALE, "chunked twice until 0.13"),
                 violated("rust", CLEAN, null, ""),
-                judgement("rust", REPORTED, new Verdict.Discouraged("it just exits"), null, ""),
-                judgement("rust", LABELED, new Verdict.Observed("none"), null, ""),
+                judgement("rust", REPORTED, new Verdict(VerdictKind.DISCOURAGED, "it just exits"), null, ""),
+                judgement("rust", LABELED, new Verdict(VerdictKind.OBSERVED, "none"), null, ""),
                 met("rust", STREAMED),
                 violated("mine", PATIENT, BaselineMark.EXPIRED, "until 2026-10-01"),
-                judgement("mine", EXACT, new Verdict.NotTestable("no operation raw"), null, ""),
-                judgement("mine", FRAMED, new Verdict.HarnessError("java.net.BindException: in use"), null, ""),
-                judgement("mine", CLEAN, new Verdict.Unsteady("met, violated, met"), null, ""),
-                judgement("mine", REPORTED, new Verdict.Discouraged("polls on"), null, ""),
-                judgement("mine", LABELED, new Verdict.Observed("text/plain"), null, ""),
-                judgement("mine", STREAMED, new Verdict.NotApplicable("profile streaming"), null, ""));
+                judgement("mine", EXACT, new Verdict(VerdictKind.NOT_TESTABLE, "no operation raw"), null, ""),
+                judgement("mine", FRAMED, new Verdict(VerdictKind.HARNESS_ERROR, "java.net.BindException: in use"), null, ""),
+                judgement("mine", CLEAN, new Verdict(VerdictKind.UNSTEADY, "met, violated, met"), null, ""),
+                judgement("mine", REPORTED, new Verdict(VerdictKind.DISCOURAGED, "polls on"), null, ""),
+                judgement("mine", LABELED, new Verdict(VerdictKind.OBSERVED, "text/plain"), null, ""),
+                judgement("mine", STREAMED, new Verdict(VerdictKind.NOT_APPLICABLE, "profile streaming"), null, ""));
     }
 
     public static Judgement met(String runtime, ClauseInfo clause) {
-        return judgement(runtime, clause, new Verdict.Met(), null, "");
+        return judgement(runtime, clause, Verdict.MET, null, "");
     }
 
     public static Judgement violated(String runtime, ClauseInfo clause, @Nullable BaselineMark mark, String reason) {
         var seen = "Expected the runtime to stay alive,\nbut it exited with status 1 after 1198 ms.";
-        return judgement(runtime, clause, new Verdict.Violated(seen), mark, reason);
+        return judgement(runtime, clause, new Verdict(VerdictKind.VIOLATED, seen), mark, reason);
     }
 
     public static Judgement judgement(
             String runtime, ClauseInfo clause, Verdict verdict, @Nullable BaselineMark mark, String reason) {
         var transcript =
-                verdict instanceof Verdict.Violated ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
+                verdict.is(VerdictKind.VIOLATED) ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
         var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
-        var cause = verdict instanceof Verdict.Violated ? "it ends (exit status 1) after an event" : "";
+        var cause = verdict.is(VerdictKind.VIOLATED) ? "it ends (exit status 1) after an event" : "";
         return new Judgement(runtime, clause, verdict, mark, reason, cause, 1198, transcript, again);
     }
 

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.reports.verdict;
 
+import io.github.lambdaconformance.vocabulary.Sign;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,12 @@ public record Judgement(
 
     /** The suite failed. */
     public boolean harnessFailed() {
-        return verdict instanceof Verdict.HarnessError;
+        return verdict.is(VerdictKind.HARNESS_ERROR);
     }
 
     /** Repetition gave different verdicts. */
     public boolean unsteady() {
-        return verdict instanceof Verdict.Unsteady;
+        return verdict.is(VerdictKind.UNSTEADY);
     }
 
     /** Repetition gave different verdicts on what decides conformance, and the baseline does not know. */
@@ -68,12 +70,17 @@ public record Judgement(
 
     /** A violation, whether or not the baseline knows it. */
     public boolean violated() {
-        return verdict instanceof Verdict.Violated;
+        return verdict.is(VerdictKind.VIOLATED);
+    }
+
+    /** Whether that was found, whatever the baseline says of it. */
+    public boolean is(VerdictKind kind) {
+        return verdict.is(kind);
     }
 
     /** The runtime does what the clause asks. */
     public boolean met() {
-        return verdict instanceof Verdict.Met;
+        return verdict.is(VerdictKind.MET);
     }
 
     /** A listed violation that does not fail the run. */
@@ -83,17 +90,21 @@ public record Judgement(
 
     /** Whether the runtime declares what the clause is about. */
     public boolean applies() {
-        return !(verdict instanceof Verdict.NotApplicable);
+        return verdict.kind().applies();
     }
 
     /** The mark of the baseline, else the verdict, in a word. */
     public String word() {
-        return mark == null ? verdict.word() : mark.word();
+        return sign().word();
     }
 
     /** The mark of the baseline, else the verdict, in one character. */
     public String glyph() {
-        return mark == null ? verdict.glyph() : mark.glyph();
+        return sign().glyph();
+    }
+
+    private Sign sign() {
+        return mark == null ? verdict.kind() : mark;
     }
 
     /** The judgement for tools that only know test outcomes. */
@@ -104,8 +115,7 @@ public record Judgement(
         if (unexpected()) {
             return Outcome.FAILED;
         }
-        var plain = mark == null && (met() || verdict instanceof Verdict.Observed);
-        return plain ? Outcome.PASSED : Outcome.SKIPPED;
+        return mark == null && verdict.kind().fulfils() ? Outcome.PASSED : Outcome.SKIPPED;
     }
 
     /** Word and reason in one line, such as {@code known: waits for issue 12}. */

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ sealed interface Line {
             Level level,
             Basis basis,
             Profile profile,
-            String verdict,
+            VerdictKind verdict,
             @Nullable BaselineMark baseline,
             String baselineReason,
             String message,
@@ -75,7 +76,7 @@ sealed interface Line {
                     clause.level(),
                     clause.basis(),
                     clause.profile(),
-                    judgement.verdict().word(),
+                    judgement.verdict().kind(),
                     judgement.mark(),
                     judgement.baselineReason(),
                     judgement.verdict().message(),
@@ -89,7 +90,7 @@ sealed interface Line {
             return new Judgement(
                     runtime,
                     info,
-                    Verdict.of(verdict, message),
+                    new Verdict(verdict, message),
                     baseline,
                     baselineReason,
                     cause,

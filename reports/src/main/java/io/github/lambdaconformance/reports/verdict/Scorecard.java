@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.verdict;
 
 import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,9 +48,9 @@ public record Scorecard(
                 count(judgements, Judgement::known),
                 count(judgements, judgement -> judgement.mark() == BaselineMark.STALE),
                 count(judgements, judgement -> judgement.mark() == BaselineMark.EXPIRED),
-                count(judgements, judgement -> judgement.verdict() instanceof Verdict.Observed),
+                count(judgements, judgement -> judgement.is(VerdictKind.OBSERVED)),
                 count(judgements, judgement -> !judgement.applies()),
-                count(judgements, judgement -> judgement.verdict() instanceof Verdict.NotTestable),
+                count(judgements, judgement -> judgement.is(VerdictKind.NOT_TESTABLE)),
                 count(judgements, Judgement::unsteady),
                 count(judgements, Judgement::harnessFailed),
                 count(judgements, Judgement::unexpected),

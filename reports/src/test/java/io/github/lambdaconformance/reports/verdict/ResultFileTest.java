@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class ResultFileTest {
 
     @Test
     void writesTextThatIsNoUnicode() throws Exception {
-        var hostile = new Verdict.Violated("half a pair \ud83d, \u0000, \u001b[31m, </script>");
+        var hostile = new Verdict(VerdictKind.VIOLATED, "half a pair \ud83d, \u0000, \u001b[31m, </script>");
         var judgement = Samples.judgement("rust", Samples.PATIENT, hostile, null, "");
 
         var read = ResultReader.read(written(new Results(Samples.header(), List.of(judgement), null)));

@@ -10,11 +10,12 @@ import static io.github.lambdaconformance.reports.Samples.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingTest {
 
@@ -45,16 +46,16 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"violated", "not-testable", "harness-error", "unsteady"})
-    void whatIsNotSeenToBeMetIsNotMet(String word) {
-        assertThat(standing(judgement("mine", PATIENT, Verdict.of(word, ""), null, ""))
+    @EnumSource(names = {"VIOLATED", "NOT_TESTABLE", "HARNESS_ERROR", "UNSTEADY"})
+    void whatIsNotSeenToBeMetIsNotMet(VerdictKind kind) {
+        assertThat(standing(judgement("mine", PATIENT, new Verdict(kind, ""), null, ""))
                         .text())
                 .isEqualTo("✗ 2/3");
     }
 
     @Test
     void whatDoesNotApplyIsNotCounted() {
-        assertThat(standing(judgement("mine", PATIENT, new Verdict.NotApplicable("raw"), null, ""))
+        assertThat(standing(judgement("mine", PATIENT, new Verdict(VerdictKind.NOT_APPLICABLE, "raw"), null, ""))
                         .text())
                 .isEqualTo("✓ 2/2");
     }

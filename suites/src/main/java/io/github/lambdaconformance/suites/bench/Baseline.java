@@ -8,6 +8,7 @@ import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
 import io.github.lambdaconformance.fixtures.runtime.KnownViolations;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record Baseline(Map<String, KnownViolation> known) {
     }
 
     private static Optional<BaselineMark> mark(KnownViolation entry, Verdict verdict, LocalDate today) {
-        if (verdict instanceof Verdict.Met) {
+        if (verdict.is(VerdictKind.MET)) {
             return Optional.of(BaselineMark.STALE);
         }
         if (!showsIt(verdict)) {
@@ -56,8 +57,6 @@ public record Baseline(Map<String, KnownViolation> known) {
 
     /** Once in two tries is enough. */
     private static boolean showsIt(Verdict verdict) {
-        return verdict instanceof Verdict.Violated
-                || verdict instanceof Verdict.Discouraged
-                || verdict instanceof Verdict.Unsteady;
+        return verdict.kind().deviates() || verdict.is(VerdictKind.UNSTEADY);
     }
 }

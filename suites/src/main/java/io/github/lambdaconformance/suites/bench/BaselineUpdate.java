@@ -4,7 +4,6 @@ import io.github.lambdaconformance.fixtures.runtime.BaselineWriter;
 import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
-import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ public record BaselineUpdate(List<KnownViolation> entries, int added, int gone) 
                 .map(judgement -> judgement.clause().id())
                 .toList();
         var fresh = judgements.stream()
-                .filter(judgement -> judgement.mark() == null && deviates(judgement.verdict()))
+                .filter(judgement -> judgement.mark() == null && judgement.verdict().kind().deviates())
                 .map(judgement -> entry(judgement, today))
                 .toList();
         var entries = new ArrayList<>(fresh);
@@ -38,10 +37,6 @@ public record BaselineUpdate(List<KnownViolation> entries, int added, int gone) 
                 .forEach(entries::add);
         entries.sort(Comparator.comparing(KnownViolation::clause));
         return new BaselineUpdate(List.copyOf(entries), fresh.size(), stale.size());
-    }
-
-    private static boolean deviates(Verdict verdict) {
-        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
     }
 
     private static KnownViolation entry(Judgement judgement, LocalDate today) {

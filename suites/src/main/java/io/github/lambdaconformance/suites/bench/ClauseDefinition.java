@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.runtime.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.Chapter;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public record ClauseDefinition(
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
         return manifest.profiles().contains(info.profile())
                 ? Optional.empty()
-                : Optional.of(new Verdict.NotApplicable("profile " + info.profile().word() + " is not declared in runtime.yaml"));
+                : Optional.of(new Verdict(VerdictKind.NOT_APPLICABLE, "profile " + info.profile().word() + " is not declared in runtime.yaml"));
     }
 
     private Optional<Verdict> undeclaredFeature(Manifest manifest) {
@@ -83,14 +84,14 @@ public record ClauseDefinition(
                 .filter(feature -> !feature.declaredBy(manifest))
                 .findFirst()
                 .map(feature ->
-                        new Verdict.NotApplicable("feature " + feature.key() + " is not declared in runtime.yaml"));
+                        new Verdict(VerdictKind.NOT_APPLICABLE, "feature " + feature.key() + " is not declared in runtime.yaml"));
     }
 
     private Optional<Verdict> missingOperation(Manifest manifest) {
         return operations.stream()
                 .filter(operation -> !manifest.features().offers(operation))
                 .findFirst()
-                .map(operation -> new Verdict.NotTestable(
+                .map(operation -> new Verdict(VerdictKind.NOT_TESTABLE, 
                         "the conformance function has no operation '" + operation.word() + "'"));
     }
 

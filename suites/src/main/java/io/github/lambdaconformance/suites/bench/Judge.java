@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 
 /**
  * Comes to a verdict: excludes what does not apply, and confirms a deviation, from the clause or from what the baseline
@@ -37,7 +38,7 @@ public final class Judge {
 
     /** A violation that shows only now and then must not make its entry fail the run whenever it does not show. */
     private static boolean seemsStale(Trial first, ClauseDefinition clause, Candidate candidate) {
-        return first.verdict() instanceof Verdict.Met
+        return first.verdict().is(VerdictKind.MET)
                 && candidate.baseline().entry(clause.id()).isPresent();
     }
 
@@ -55,19 +56,19 @@ public final class Judge {
     /** The second opinion, unless only one of them is a deviation; that the suite failed is never told as unsteady. */
     static Trial settled(Trial first, Trial second) {
         boolean agree = first.deviates() == second.deviates();
-        return agree || second.verdict() instanceof Verdict.HarnessError ? second : unsteady(first, second);
+        return agree || second.verdict().is(VerdictKind.HARNESS_ERROR) ? second : unsteady(first, second);
     }
 
     private static Trial unsteady(Trial first, Trial second) {
         var both = "first:\n" + first.transcript() + "\n\nagain, in a fresh environment with more time:\n"
                 + second.transcript();
         return new Trial(
-                new Verdict.Unsteady("first " + told(first) + "; again, in a fresh environment: " + told(second)),
+                new Verdict(VerdictKind.UNSTEADY, "first " + told(first) + "; again, in a fresh environment: " + told(second)),
                 both);
     }
 
     private static String told(Trial trial) {
         var message = trial.verdict().message();
-        return trial.verdict().word() + (message.isEmpty() ? "" : " (" + message + ")");
+        return trial.verdict().kind().word() + (message.isEmpty() ? "" : " (" + message + ")");
     }
 }

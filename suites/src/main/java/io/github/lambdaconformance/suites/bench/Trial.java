@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Observation;
 import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -46,7 +47,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
 
     /** Whether the runtime did not do what the clause asks. */
     public boolean deviates() {
-        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
+        return verdict.kind().deviates();
     }
 
     private String causeIn(Lambda lambda) {
@@ -64,28 +65,28 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
         } catch (Observation e) {
             return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (DoesNotApply e) {
-            return new Trial(new Verdict.NotApplicable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+            return new Trial(new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (NotTestableHere e) {
-            return new Trial(new Verdict.NotTestable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+            return new Trial(new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (RuntimeException | Error e) {
-            return new Trial(new Verdict.HarnessError(stackTrace(e)), text(lambda.lastTranscript()));
+            return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), text(lambda.lastTranscript()));
         }
     }
 
     private static Verdict met(ClauseDefinition clause) {
-        return clause.info().level() == Level.MAY ? new Verdict.Observed("yes") : new Verdict.Met();
+        return clause.info().level() == Level.MAY ? new Verdict(VerdictKind.OBSERVED, "yes") : Verdict.MET;
     }
 
     /** A figure beside a MUST or SHOULD that is kept goes nowhere; only a MAY is about the figure. */
     private static Verdict observed(ClauseDefinition clause, String value) {
-        return clause.info().level() == Level.MAY ? new Verdict.Observed(value) : new Verdict.Met();
+        return clause.info().level() == Level.MAY ? new Verdict(VerdictKind.OBSERVED, value) : Verdict.MET;
     }
 
     private static Verdict broken(ClauseDefinition clause, String reason) {
         return switch (clause.info().level()) {
-            case MUST -> new Verdict.Violated(reason);
-            case SHOULD -> new Verdict.Discouraged(reason);
-            case MAY -> new Verdict.Observed(reason);
+            case MUST -> new Verdict(VerdictKind.VIOLATED, reason);
+            case SHOULD -> new Verdict(VerdictKind.DISCOURAGED, reason);
+            case MAY -> new Verdict(VerdictKind.OBSERVED, reason);
         };
     }
 

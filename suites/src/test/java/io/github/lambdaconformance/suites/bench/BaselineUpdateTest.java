@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,11 @@ class BaselineUpdateTest {
     void newViolationsEnterAndStaleEntriesGo() {
         var update = BaselineUpdate.of(
                 List.of(
-                        judged("http-legal-fields", new Verdict.Violated("as known")),
-                        judged("next-polls-again", new Verdict.Violated("as known until lately")),
-                        judged("error-posted", new Verdict.Met()),
-                        judged("next-redelivery-runs-once", new Verdict.Discouraged("it ran twice")),
-                        judged("error-logged", new Verdict.Met())),
+                        judged("http-legal-fields", new Verdict(VerdictKind.VIOLATED, "as known")),
+                        judged("next-polls-again", new Verdict(VerdictKind.VIOLATED, "as known until lately")),
+                        judged("error-posted", Verdict.MET),
+                        judged("next-redelivery-runs-once", new Verdict(VerdictKind.DISCOURAGED, "it ran twice")),
+                        judged("error-logged", Verdict.MET)),
                 BASELINE,
                 TODAY);
 

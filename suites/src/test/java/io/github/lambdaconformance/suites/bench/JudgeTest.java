@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,23 +11,23 @@ class JudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "violated,    violated,       violated",
-        "violated,    met,            unsteady",
-        "violated,    not-testable,   unsteady",
-        "violated,    harness-error,  harness-error",
-        "discouraged, met,            unsteady",
-        "met,         met,            met",
-        "met,         violated,       unsteady",
-        "met,         not-testable,   not-testable",
-        "met,         harness-error,  harness-error"
+        "VIOLATED,    VIOLATED,       VIOLATED",
+        "VIOLATED,    MET,            UNSTEADY",
+        "VIOLATED,    NOT_TESTABLE,   UNSTEADY",
+        "VIOLATED,    HARNESS_ERROR,  HARNESS_ERROR",
+        "DISCOURAGED, MET,            UNSTEADY",
+        "MET,         MET,            MET",
+        "MET,         VIOLATED,       UNSTEADY",
+        "MET,         NOT_TESTABLE,   NOT_TESTABLE",
+        "MET,         HARNESS_ERROR,  HARNESS_ERROR"
     })
-    void aSecondOpinionSettlesTheVerdict(String first, String second, String settled) {
+    void aSecondOpinionSettlesTheVerdict(VerdictKind first, VerdictKind second, VerdictKind settled) {
         var trial = Judge.settled(trial(first), trial(second));
 
-        assertThat(trial.verdict().word()).isEqualTo(settled);
+        assertThat(trial.verdict().kind()).isEqualTo(settled);
     }
 
-    private static Trial trial(String word) {
-        return new Trial(Verdict.of(word, "a reason"), "a transcript");
+    private static Trial trial(VerdictKind kind) {
+        return new Trial(new Verdict(kind, "a reason"), "a transcript");
     }
 }

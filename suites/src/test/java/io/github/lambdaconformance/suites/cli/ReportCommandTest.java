@@ -19,6 +19,7 @@ import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Selection;
 import io.github.lambdaconformance.vocabulary.Kind;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -42,8 +43,8 @@ class ReportCommandTest {
 
     @BeforeEach
     void judgeTwice() {
-        here = judged("here", "fast", new Verdict.Met());
-        there = judged("there", "slow", new Verdict.Violated("it never did"));
+        here = judged("here", "fast", Verdict.MET);
+        there = judged("there", "slow", new Verdict(VerdictKind.VIOLATED, "it never did"));
     }
 
     private Path judged(String folder, String runtime, Verdict verdict) {
@@ -110,7 +111,7 @@ class ReportCommandTest {
         refused(report(here, there), "--out DIR");
         refused(report(here, here), "given twice");
         refused(report(here, there, "--out", here), "would overwrite");
-        refused(report(here, judged("elsewhere", "fast", new Verdict.Met())), "runtime fast was judged in");
+        refused(report(here, judged("elsewhere", "fast", Verdict.MET)), "runtime fast was judged in");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static io.github.lambdaconformance.suites.proof.subject.Quirk.*;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Candidate;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
@@ -153,7 +152,7 @@ class EccentricsTest {
 
         assertThat(trial.verdict())
                 .as("%s for a runtime with %s%n%s", id, quirks, trial.transcript())
-                .isInstanceOfAny(Verdict.Met.class, Verdict.Observed.class, Verdict.NotApplicable.class);
+                .matches(each -> each.kind().fulfils() || !each.kind().applies(), "is no deviation");
     }
 
     @Test

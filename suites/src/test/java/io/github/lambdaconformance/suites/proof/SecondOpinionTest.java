@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.Judge;
 import io.github.lambdaconformance.suites.bench.Trial;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class SecondOpinionTest {
     void isGivenOnADeviation() {
         var trial = judge(List.of(NextFault.NEXT_EXACT_PATH.name()), Baseline.NONE);
 
-        assertThat(trial.verdict()).isInstanceOf(Verdict.Violated.class);
+        assertThat(trial.verdict().kind()).isEqualTo(VerdictKind.VIOLATED);
         assertThat(trial.environments()).isOne();
     }
 
@@ -33,7 +34,7 @@ class SecondOpinionTest {
 
         var trial = judge(List.of(), new Baseline(Map.of(CLAUSE, known)));
 
-        assertThat(trial.verdict()).isInstanceOf(Verdict.Met.class);
+        assertThat(trial.verdict()).isEqualTo(Verdict.MET);
         assertThat(trial.environments()).isOne();
     }
 

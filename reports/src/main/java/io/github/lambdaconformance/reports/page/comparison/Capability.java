@@ -2,7 +2,7 @@ package io.github.lambdaconformance.reports.page.comparison;
 
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.List;
 
 /**
@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param clause applies only to runtimes that declare the capability
  */
-record Capability(String title, String clause) {
+public record Capability(String title, String clause) {
 
-    static final List<Capability> ALL = List.of(
+    /** In the order of the table. */
+    public static final List<Capability> ALL = List.of(
             new Capability("streams", "stream-is-chunked"),
             new Capability("tenant id", "tenant-visible"),
             new Capability("client context", "context-client-context"),
@@ -29,13 +30,13 @@ record Capability(String title, String clause) {
     }
 
     private static String text(Judgement judgement) {
-        if (judgement.met() || judgement.verdict() instanceof Verdict.Observed) {
+        if (judgement.verdict().kind().fulfils()) {
             return "yes";
         }
         if (judgement.violated()) {
             return "broken";
         }
-        boolean no = !judgement.applies() || judgement.verdict() instanceof Verdict.Discouraged;
+        boolean no = !judgement.applies() || judgement.is(VerdictKind.DISCOURAGED);
         return no ? "no" : "?";
     }
 }

@@ -29,7 +29,7 @@ record Cell(
                 judgement.word(),
                 judgement.glyph(),
                 judgement.unexpected(),
-                judgement.verdict().word(),
+                judgement.verdict().kind().word(),
                 mark == null ? "" : mark.advice(),
                 judgement.baselineReason(),
                 Printable.text(judgement.verdict().message()),

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.function.Predicate;
 
 /** What is said in a line or two: baselines, advice not followed, runtimes and clauses that were not judged. */
@@ -25,8 +25,8 @@ record Remarks(Results results) {
     }
 
     void advice(Screen screen) {
-        perRuntime(screen, "SHOULD not followed", each -> each.verdict() instanceof Verdict.Discouraged);
-        perRuntime(screen, "Not testable", each -> each.verdict() instanceof Verdict.NotTestable);
+        perRuntime(screen, "SHOULD not followed", each -> each.is(VerdictKind.DISCOURAGED));
+        perRuntime(screen, "Not testable", each -> each.is(VerdictKind.NOT_TESTABLE));
     }
 
     void notJudged(Screen screen) {

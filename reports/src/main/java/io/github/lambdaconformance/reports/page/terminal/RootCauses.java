@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ record RootCauses(Results results) {
 
     private static List<String> shared(List<Judgement> judgements) {
         return judgements.stream()
-                .filter(each -> each.violated() || each.verdict() instanceof Verdict.Discouraged)
+                .filter(each -> each.verdict().kind().deviates())
                 .filter(each -> !each.cause().isEmpty())
                 .collect(groupingBy(Judgement::cause, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class AllurePageTest {
 
     @Test
     void writesTextThatIsNoUnicode() throws IOException {
-        var noise = new Verdict.Violated("half a pair \ud83d");
+        var noise = new Verdict(VerdictKind.VIOLATED, "half a pair \ud83d");
         var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
 
         new AllurePage().write(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), path -> "", folder);

@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ class HtmlPageTest {
     @Test
     void textOfARuntimeCannotEndTheScriptNorFillASlot() {
         var attack = "</script><script>alert(1)</script><!-- {{script}} $1 \\ \u001b[31m";
-        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict.Violated(attack), null, attack);
+        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict(VerdictKind.VIOLATED, attack), null, attack);
         var html = html(new Results(Samples.header(), List.of(judgement), Samples.FOOTER));
 
         var cell = data(html).at("/clauses/0/cells/1");

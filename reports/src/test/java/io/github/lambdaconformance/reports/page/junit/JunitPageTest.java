@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -29,7 +30,7 @@ class JunitPageTest {
 
     @Test
     void staysXmlWhateverARuntimePrints() throws Exception {
-        var noise = new Verdict.Violated("\u0000\u001b[31m <&\"]]> \ud83d \uffff");
+        var noise = new Verdict(VerdictKind.VIOLATED, "\u0000\u001b[31m <&\"]]> \ud83d \uffff");
         var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
         var xml = xml(new Results(Samples.header(), List.of(judgement), Samples.FOOTER));
 

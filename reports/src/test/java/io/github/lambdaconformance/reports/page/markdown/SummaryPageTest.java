@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ class SummaryPageTest {
     @Test
     void textOfARuntimeIsNeitherMarkdownNorHtml() {
         var attack = "</li> | **bold** [x](http://example.org) <script>";
-        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict.Violated(attack), null, "");
+        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict(VerdictKind.VIOLATED, attack), null, "");
         var results = new Results(Samples.header(), List.of(judgement), Samples.FOOTER);
 
         assertThat(text(results, Optional.empty()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class TerminalPageTest {
 
     @Test
     void stays100ColumnsWideWhateverARuntimePrints() {
-        var noise = new Verdict.Violated("\u001b[2Jblank and " + "long".repeat(99) + "\n\twords ".repeat(20));
+        var noise = new Verdict(VerdictKind.VIOLATED, "\u001b[2Jblank and " + "long".repeat(99) + "\n\twords ".repeat(20));
         var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
 
         var page = page(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), Style.plain());
