@@ -4,11 +4,11 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
-import io.github.lambdaconformance.reports.verdict.Footer;
-import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.Basis;
@@ -26,7 +26,7 @@ public final class Samples {
 
     public static final Instant STARTED = Instant.parse("2026-11-23T04:52:10Z");
     public static final Effort EFFORT = new Effort(41_000, 61_000, 2, 3_100);
-    public static final Footer FOOTER = new Footer(21, STARTED.plusMillis(42_500), EFFORT);
+    public static final RunFooter FOOTER = new RunFooter(21, STARTED.plusMillis(42_500), EFFORT);
 
     public static final ClauseInfo PATIENT =
             clause("next-has-no-client-timeout", "NEXT-03", Level.MUST, Basis.DOCUMENTED, "The poll waits.");
@@ -62,22 +62,22 @@ public final class Samples {
         return new Results(header(), judgements().subList(0, 9), null);
     }
 
-    public static Header header() {
+    public static RunHeader header() {
         return header("");
     }
 
     /** The header of a run that left the slow clauses out. */
-    public static Header quick() {
+    public static RunHeader quick() {
         return header("", false);
     }
 
-    public static Header header(String selection) {
+    public static RunHeader header(String selection) {
         return header(selection, true);
     }
 
-    private static Header header(String selection, boolean slow) {
+    private static RunHeader header(String selection, boolean slow) {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
-        return new Header("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow);
+        return new RunHeader("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow);
     }
 
     /** Transcripts for violations only. */

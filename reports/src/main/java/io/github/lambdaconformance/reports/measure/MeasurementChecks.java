@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.measure;
 
-import io.github.lambdaconformance.reports.verdict.Contradiction;
-import io.github.lambdaconformance.reports.verdict.Json;
+import io.github.lambdaconformance.reports.file.Contradiction;
+import io.github.lambdaconformance.reports.file.Json;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,13 +23,13 @@ final class MeasurementChecks {
 
     void add(JsonNode line) throws Contradiction {
         var kind = line.path("kind").stringValue();
-        require(kind.equals("header") == (header == null), "the header must be the first line and no other");
+        require(kind.equals(MeasurementLine.Head.KIND) == (header == null), "the header must be the first line and no other");
         require(footer == null, "a line after the footer; two runs wrote into one file");
         switch (kind) {
-            case "header" ->
+            case MeasurementLine.Head.KIND ->
                 head(Json.MAPPER.treeToValue(line, MeasurementLine.Head.class).header());
-            case "measurement" -> measured(measurement(line));
-            case "again" -> again(measurement(line));
+            case MeasurementLine.Measured.FIRST -> measured(measurement(line));
+            case MeasurementLine.Measured.AGAIN -> again(measurement(line));
             default -> foot(Json.MAPPER.treeToValue(line, MeasurementLine.Foot.class));
         }
     }

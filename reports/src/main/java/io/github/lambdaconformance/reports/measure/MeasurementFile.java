@@ -1,9 +1,9 @@
 package io.github.lambdaconformance.reports.measure;
 
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
-import io.github.lambdaconformance.reports.verdict.Json;
-import io.github.lambdaconformance.reports.verdict.LineFormat;
-import io.github.lambdaconformance.reports.verdict.LineReader;
+import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.reports.file.Json;
+import io.github.lambdaconformance.reports.file.LineFormat;
+import io.github.lambdaconformance.reports.file.LineReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,11 +18,8 @@ public final class MeasurementFile {
     /** The usual name, beside {@code results.jsonl}. */
     public static final String NAME = "measurements.jsonl";
 
-    /** The version that the header names; a change that older readers would misread raises it. */
-    public static final int VERSION = 1;
-
     private static final LineFormat LINES =
-            new LineFormat(MeasurementFile.class, "measurements.schema.json", VERSION, "measure again");
+            new LineFormat(MeasurementFile.class, "measurements.schema.json", MeasurementHeader.VERSION, "measure again");
 
     private MeasurementFile() {}
 
@@ -47,8 +44,8 @@ public final class MeasurementFile {
     private static List<MeasurementLine> lines(Measurements measurements) {
         var lines = new ArrayList<MeasurementLine>();
         lines.add(MeasurementLine.Head.of(measurements.header()));
-        measurements.runtimes().forEach(each -> lines.add(MeasurementLine.Measured.of("measurement", each)));
-        measurements.again().ifPresent(each -> lines.add(MeasurementLine.Measured.of("again", each)));
+        measurements.runtimes().forEach(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.FIRST, each)));
+        measurements.again().ifPresent(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.AGAIN, each)));
         lines.add(MeasurementLine.Foot.of(measurements));
         return lines;
     }

@@ -28,6 +28,9 @@ public record MeasurementHeader(
         List<RuntimeInfo> runtimes,
         List<NotJudged> notMeasured) {
 
+    /** Of the file's format, which its first line names; a change that older readers would misread raises it. */
+    static final int VERSION = 1;
+
     /** Copies the lists. */
     public MeasurementHeader {
         runtimes = List.copyOf(runtimes);

@@ -26,10 +26,12 @@ sealed interface MeasurementLine {
             List<NotJudged> notMeasured)
             implements MeasurementLine {
 
+        static final String KIND = "header";
+
         static Head of(MeasurementHeader header) {
             return new Head(
-                    "header",
-                    MeasurementFile.VERSION,
+                    KIND,
+                    MeasurementHeader.VERSION,
                     header.suite(),
                     header.started(),
                     header.machine(),
@@ -56,6 +58,9 @@ sealed interface MeasurementLine {
             String packageCounted,
             List<String> remarks)
             implements MeasurementLine {
+
+        static final String FIRST = "measurement";
+        static final String AGAIN = "again";
 
         static Measured of(String kind, Measurement measurement) {
             var figures = new LinkedHashMap<String, Spread>();

@@ -30,9 +30,4 @@ public record Measurements(
                         .flatMap(first -> first.figure(metric))
                         .map(first -> other.median() / first.median())));
     }
-
-    /** Which runtimes are better than others in this metric, as far as that can be said. */
-    public Ranking ranking(Metric metric) {
-        return Ranking.of(this, metric);
-    }
 }

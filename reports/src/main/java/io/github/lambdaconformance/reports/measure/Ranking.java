@@ -22,7 +22,8 @@ public record Ranking(Map<String, Integer> ranks, String reason) {
         ranks = Map.copyOf(ranks);
     }
 
-    static Ranking of(Measurements measurements, Metric metric) {
+    /** Which runtimes are better than others in this metric, as far as that can be said. */
+    public static Ranking of(Measurements measurements, Metric metric) {
         var spreads = new LinkedHashMap<String, Spread>();
         measurements
                 .runtimes()

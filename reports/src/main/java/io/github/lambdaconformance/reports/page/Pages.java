@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.reports.page;
 
+import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.file.ResultReader;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.allure.AllurePage;
@@ -9,8 +12,6 @@ import io.github.lambdaconformance.reports.page.junit.JunitPage;
 import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
 import io.github.lambdaconformance.reports.page.output.Page;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
-import io.github.lambdaconformance.reports.verdict.ResultReader;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,6 @@ import java.util.Optional;
 
 /** Writes every page of a run. */
 public final class Pages {
-
-    /** The name of the result file in its folder. */
-    public static final String RESULTS = "results.jsonl";
 
     private Pages() {}
 
@@ -33,7 +31,7 @@ public final class Pages {
      * @throws java.io.UncheckedIOException when a page cannot be written
      */
     public static Results render(Path folder) throws InvalidResults {
-        var results = ResultReader.read(folder.resolve(RESULTS));
+        var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
         render(results, measured(folder), Transcripts.in(folder), folder);
         return results;
     }

@@ -31,6 +31,11 @@ public record ClauseInfo(
         String consequence,
         String scar) {
 
+    /** How strongly it binds and by what, such as {@code MUST · documented}. */
+    public String binding() {
+        return level + " · " + basis.word();
+    }
+
     /** Whether a violation makes a runtime non-conformant. */
     public boolean decidesConformance() {
         return level == Level.MUST && basis.decidesConformance();

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param footer null when the run was cut off
  */
 public record Results(
-        Header header, List<Judgement> judgements, @Nullable Footer footer) {
+        RunHeader header, List<Judgement> judgements, @Nullable RunFooter footer) {
 
     public Results {
         judgements = inOrder(header, judgements);
     }
 
-    private static List<Judgement> inOrder(Header header, List<Judgement> judgements) {
+    private static List<Judgement> inOrder(RunHeader header, List<Judgement> judgements) {
         var runtimes = header.runtimes().stream().map(RuntimeInfo::name).toList();
         var clauses = header.clauses().stream().map(ClauseInfo::id).toList();
         return judgements.stream()
@@ -56,17 +56,5 @@ public record Results(
                 .filter(each ->
                         each.runtime().equals(runtime) && each.clause().id().equals(clause))
                 .findFirst();
-    }
-
-    /** The counts of each runtime, in the order of the header. */
-    public List<Scorecard> scorecards() {
-        return header.runtimes().stream()
-                .map(runtime -> Scorecard.of(runtime, of(runtime.name())))
-                .toList();
-    }
-
-    /** Where one runtime stands with the core profile. */
-    public Standing standing(String runtime) {
-        return Standing.of(this, runtime);
     }
 }

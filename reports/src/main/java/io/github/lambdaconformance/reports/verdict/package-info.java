@@ -1,4 +1,4 @@
-/** The result file: verdicts as values, and their writer, reader and JSON Schema. */
+/** Verdicts as values: what was judged, what was found, and what is known of the run. */
 @NullMarked
 package io.github.lambdaconformance.reports.verdict;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lambdaconformance.reports.MeasuredSamples;
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.file.InvalidResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

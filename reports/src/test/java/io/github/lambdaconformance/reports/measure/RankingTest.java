@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
     private static Ranking ranking(Metric metric) {
-        return MeasuredSamples.measurements().ranking(metric);
+        return Ranking.of(MeasuredSamples.measurements(), metric);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RankingTest {
 
     @Test
     void nothingIsRankedByFewRounds() {
-        assertThat(MeasuredSamples.measurements(4).ranking(Metric.FIRST_POLL).reason())
+        assertThat(Ranking.of(MeasuredSamples.measurements(4), Metric.FIRST_POLL).reason())
                 .isEqualTo("too few rounds");
     }
 
@@ -43,7 +43,7 @@ class RankingTest {
         var all = MeasuredSamples.measurements();
         var once = new Measurements(all.header(), all.runtimes(), Optional.empty(), all.finished());
 
-        assertThat(once.ranking(Metric.FIRST_POLL).ranks()).isEmpty();
+        assertThat(Ranking.of(once, Metric.FIRST_POLL).ranks()).isEmpty();
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
-import io.github.lambdaconformance.reports.verdict.ResultWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

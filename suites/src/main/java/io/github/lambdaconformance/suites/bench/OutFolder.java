@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
+import io.github.lambdaconformance.reports.file.ResultFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.List;
 final class OutFolder {
 
     private static final List<String> OURS = List.of(
-            "results.jsonl", "index.html", "junit.xml", "summary.md", "badges", "transcripts", "allure-results");
+            ResultFormat.NAME, "index.html", "junit.xml", "summary.md", "badges", "transcripts", "allure-results");
 
     private OutFolder() {}
 

@@ -1,10 +1,11 @@
 package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
-import io.github.lambdaconformance.reports.verdict.Header;
+import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
-import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public final class Run implements AutoCloseable {
         this.clauses = clauses;
         this.prepared = prepared;
         this.transcripts = new TranscriptFolder(settings.out());
-        this.results = ResultWriter.open(settings.out().resolve("results.jsonl"), header());
+        this.results = ResultWriter.open(settings.out().resolve(ResultFormat.NAME), header());
     }
 
     /**
@@ -48,11 +49,11 @@ public final class Run implements AutoCloseable {
         return new Run(settings, progress, clauses, prepared);
     }
 
-    private Header header() {
+    private RunHeader header() {
         var notJudged = prepared.problems().stream()
                 .map(problem -> new NotJudged(problem.runtime(), problem.reason()))
                 .toList();
-        return new Header(
+        return new RunHeader(
                 Version.text(),
                 Instant.now(),
                 prepared.candidates().stream().map(Candidate::info).toList(),

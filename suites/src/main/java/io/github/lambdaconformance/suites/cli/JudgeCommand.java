@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.cli;
 
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.suites.bench.BaselineUpdate;
 import io.github.lambdaconformance.suites.bench.Candidate;

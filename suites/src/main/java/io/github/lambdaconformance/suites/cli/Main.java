@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
+import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.suites.bench.UsageError;
 import io.github.lambdaconformance.suites.bench.Version;
 import java.io.PrintWriter;

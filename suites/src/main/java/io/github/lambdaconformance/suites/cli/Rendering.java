@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
 import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.bench.Terminal;
 import java.io.PrintWriter;

@@ -1,14 +1,15 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.file.ResultMerge;
+import io.github.lambdaconformance.reports.file.ResultReader;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.Judgement;
-import io.github.lambdaconformance.reports.verdict.ResultMerge;
-import io.github.lambdaconformance.reports.verdict.ResultReader;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.bench.UsageError;
 import java.nio.file.Files;
@@ -53,9 +54,9 @@ record ReportSources(Results results, List<Path> folders, Optional<Measurements>
 
     private static Path file(Path given) {
         var path = given.toAbsolutePath().normalize();
-        var file = Files.isDirectory(path) ? path.resolve(Pages.RESULTS) : path;
+        var file = Files.isDirectory(path) ? path.resolve(ResultFormat.NAME) : path;
         if (!Files.isRegularFile(file)) {
-            throw new UsageError(given + ": holds no results.jsonl; give the folder that judge wrote to (--out)");
+            throw new UsageError(given + ": holds no " + ResultFormat.NAME + "; give the folder that judge wrote to (--out)");
         }
         return file;
     }

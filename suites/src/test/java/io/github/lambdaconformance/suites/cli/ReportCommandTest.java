@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.measure.MeasurementHeader;
@@ -12,9 +13,8 @@ import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
-import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
-import io.github.lambdaconformance.reports.verdict.ResultWriter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.bench.Selection;
@@ -49,7 +49,7 @@ class ReportCommandTest {
 
     private Path judged(String folder, String runtime, Verdict verdict) {
         var home = temp.resolve(folder);
-        var header = new Header(
+        var header = new RunHeader(
                 "0.1.0", Instant.EPOCH, List.of(info(runtime)), List.of(CLAUSE), List.of(), folder, "", true);
         var path = "transcripts/" + runtime + "/next-polls-again.txt";
         Folder.write(home.resolve(path), "seen " + folder);

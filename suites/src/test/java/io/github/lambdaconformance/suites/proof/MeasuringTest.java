@@ -6,6 +6,7 @@ import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.measure.Metric;
+import io.github.lambdaconformance.reports.measure.Ranking;
 import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.suites.bench.Prepared;
 import io.github.lambdaconformance.suites.bench.Progress;
@@ -84,7 +85,7 @@ class MeasuringTest {
 
     @Test
     void threeRoundsRankNobody() {
-        assertThat(all.ranking(Metric.FIRST_POLL).ranks()).isEmpty();
+        assertThat(Ranking.of(all, Metric.FIRST_POLL).ranks()).isEmpty();
     }
 
     @Test

@@ -7,10 +7,11 @@ import static io.qameta.allure.util.ResultsUtils.createSeverityLabel;
 import static io.qameta.allure.util.ResultsUtils.createSuiteLabel;
 import static io.qameta.allure.util.ResultsUtils.createTagLabel;
 
+import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
-import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.qameta.allure.SeverityLevel;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
@@ -27,7 +28,7 @@ final class JudgementResult {
 
     private JudgementResult() {}
 
-    static TestResult of(Judgement judgement, Header header) {
+    static TestResult of(Judgement judgement, RunHeader header) {
         var clause = judgement.clause();
         var key = clause.id() + "@" + judgement.runtime();
         return named(key, header, judgement.millis())
@@ -42,14 +43,14 @@ final class JudgementResult {
     }
 
     /** Stands for the part of a run that is missing. */
-    static TestResult cutOff(Header header) {
+    static TestResult cutOff(RunHeader header) {
         return named("run-comes-to-its-end", header, 0)
                 .setName("the run comes to its end")
                 .setStatus(Status.BROKEN)
-                .setStatusDetails(new StatusDetails().setMessage("the run was cut off: results.jsonl has no footer"));
+                .setStatusDetails(new StatusDetails().setMessage(ResultFormat.WITHOUT_FOOTER));
     }
 
-    private static TestResult named(String key, Header header, long millis) {
+    private static TestResult named(String key, RunHeader header, long millis) {
         var start = header.started().toEpochMilli();
         var unique = (key + "@" + header.started()).getBytes(StandardCharsets.UTF_8);
         return new TestResult()

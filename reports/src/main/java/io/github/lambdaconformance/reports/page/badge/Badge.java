@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.reports.page.badge;
 
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
+
 
 /**
  * What the badge of one runtime says; never a percentage, because of what would it be one?
@@ -13,7 +15,7 @@ public record Badge(String label, String message, String color) {
 
     /** The badge of one runtime. */
     public static Badge of(Results results, String runtime) {
-        var standing = results.standing(runtime);
+        var standing = Standing.of(results, runtime);
         var color = switch (standing.grade()) {
             case CONFORMANT -> "#2e7d32";
             case KNOWN -> "#a15c00";

@@ -1,9 +1,9 @@
 package io.github.lambdaconformance.reports.page.badge;
 
+import io.github.lambdaconformance.reports.file.Json;
 import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;

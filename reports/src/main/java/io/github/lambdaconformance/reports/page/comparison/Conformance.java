@@ -1,9 +1,10 @@
 package io.github.lambdaconformance.reports.page.comparison;
 
+import io.github.lambdaconformance.reports.standing.Scorecard;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
-import io.github.lambdaconformance.reports.verdict.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,22 +31,15 @@ public record Conformance(Results results) {
     }
 
     private List<String> row(RuntimeInfo runtime) {
-        var card = card(runtime);
+        var card = Scorecard.of(results, runtime);
         return List.of(
                 runtime.label(),
                 runtime.kind().word(),
-                results.standing(runtime.name()).text(),
+                Standing.of(results, runtime.name()).text(),
                 card.must().toString(),
                 card.should().toString(),
                 card.robustness().toString(),
                 known(runtime));
-    }
-
-    private Scorecard card(RuntimeInfo runtime) {
-        return results.scorecards().stream()
-                .filter(card -> card.runtime().equals(runtime))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String known(RuntimeInfo runtime) {

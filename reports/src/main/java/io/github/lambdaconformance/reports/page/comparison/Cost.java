@@ -4,6 +4,7 @@ import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.PackageSize;
+import io.github.lambdaconformance.reports.measure.Ranking;
 import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public record Cost(Measurements measurements) {
     }
 
     private String cell(RuntimeInfo runtime, Metric metric) {
-        var ranking = measurements.ranking(metric);
+        var ranking = Ranking.of(measurements, metric);
         var rank = ranking.ranks().isEmpty() ? "" : " " + ranking.text(runtime.name());
         return measured(runtime)
                 .flatMap(each -> each.figure(metric))

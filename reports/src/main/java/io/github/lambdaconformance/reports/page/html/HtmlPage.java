@@ -2,10 +2,10 @@ package io.github.lambdaconformance.reports.page.html;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.lambdaconformance.reports.file.Json;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.verdict.Json;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,10 +5,11 @@ import io.github.lambdaconformance.reports.page.comparison.Conformance;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
 import io.github.lambdaconformance.reports.page.comparison.Table;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
-import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ record PageData(
                 header.selection(),
                 header.slow(),
                 header.notJudged(),
-                results.scorecards().stream()
+                Scorecard.all(results).stream()
                         .map(card -> RuntimeColumn.of(card, results))
                         .toList(),
                 header.clauses().stream()
@@ -72,7 +73,7 @@ record PageData(
         return new ClauseRow(clause, cells);
     }
 
-    private static @Nullable String finished(@Nullable Footer footer) {
+    private static @Nullable String finished(@Nullable RunFooter footer) {
         return footer == null ? null : footer.finished().toString();
     }
 }

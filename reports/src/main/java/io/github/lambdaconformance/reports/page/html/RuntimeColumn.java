@@ -1,9 +1,10 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import io.github.lambdaconformance.reports.page.badge.Badge;
+import io.github.lambdaconformance.reports.standing.Scorecard;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
-import io.github.lambdaconformance.reports.verdict.Scorecard;
 import java.util.Locale;
 
 /** The head of a column: who the runtime is, and how it stands. */
@@ -20,7 +21,7 @@ record RuntimeColumn(
 
     static RuntimeColumn of(Scorecard card, Results results) {
         var name = card.runtime().name();
-        var standing = results.standing(name);
+        var standing = Standing.of(results, name);
         return new RuntimeColumn(
                 card.runtime(),
                 standing.grade().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.junit;
 
+import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
@@ -25,7 +26,7 @@ public final class JunitPage implements TextPage {
             single(xml, missing.runtime(), "is judged", "skipped", missing.reason());
         }
         if (results.truncated()) {
-            single(xml, "run", "comes to its end", "error", "the run was cut off: results.jsonl has no footer");
+            single(xml, "run", "comes to its end", "error", ResultFormat.WITHOUT_FOOTER);
         }
         return xml.close().text();
     }

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.junit;
 
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Outcome;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -37,7 +38,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         property(xml, "runtime", runtime.label());
         property(xml, "language", runtime.language());
         property(xml, "kind", runtime.kind().word());
-        property(xml, "standing", "core " + results.standing(runtime.name()).text());
+        property(xml, "standing", "core " + Standing.of(results, runtime.name()).text());
         xml.close();
     }
 
@@ -68,7 +69,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         var clause = judgement.clause();
         return String.join(
                 "\n",
-                clause.level() + " · " + clause.basis().word() + ": " + clause.requirement(),
+                clause.binding() + ": " + clause.requirement(),
                 clause.link(),
                 "",
                 judgement.verdict().message(),

@@ -3,10 +3,11 @@ package io.github.lambdaconformance.reports.page.markdown;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Scorecard;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.reports.verdict.Scorecard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         var markdown = new Markdown();
         totals(results, markdown);
         markdown.list(
-                results.scorecards().stream().map(card -> line(card, results)).toList());
+                Scorecard.all(results).stream().map(card -> line(card, results)).toList());
         inFull("Unexpected", Judgement::unexpected, results, markdown);
         inFull("Robustness: decides nothing about conformance", Judgement::robustnessFinding, results, markdown);
         inFull("Unsteady: repetition gave different verdicts", Judgement::unsteadyFinding, results, markdown);
@@ -56,7 +57,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
     }
 
     private static String line(Scorecard card, Results results) {
-        var standing = results.standing(card.runtime().name());
+        var standing = Standing.of(results, card.runtime().name());
         return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** core "
                 + standing.text() + ", MUST " + card.must()
                 + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");

@@ -42,8 +42,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
     private void title(Screen screen) {
         var clause = judgement.clause();
         var what = judgement.glyph() + " " + Printable.line(runtime) + "   " + clause.id();
-        var how = clause.level() + " · " + clause.basis().word();
-        screen.line(screen.style().bad(what) + "   " + screen.style().faint(how));
+        screen.line(screen.style().bad(what) + "   " + screen.style().faint(clause.binding()));
     }
 
     private void seen(Screen screen) {

@@ -49,7 +49,7 @@ public final class MeasuredPage {
     }
 
     private void table(Metric metric) {
-        var ranking = measurements.ranking(metric);
+        var ranking = Ranking.of(measurements, metric);
         var quality = measurements
                 .quality(metric)
                 .map(ratio -> String.format(Locale.ROOT, ", A/A %.2f", ratio))

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 /** What is said in a line or two: baselines, advice not followed, runtimes and clauses that were not judged. */
 record Remarks(Results results) {
 
+    static final String NOT_FOLLOWED = "SHOULD not followed";
+
     void baselines(Screen screen) {
         var wrong = results.where(Judgement::baselineIsWrong);
         if (wrong.isEmpty()) {
@@ -25,7 +27,7 @@ record Remarks(Results results) {
     }
 
     void advice(Screen screen) {
-        perRuntime(screen, "SHOULD not followed", each -> each.is(VerdictKind.DISCOURAGED));
+        perRuntime(screen, NOT_FOLLOWED, each -> each.is(VerdictKind.DISCOURAGED));
         perRuntime(screen, "Not testable", each -> each.is(VerdictKind.NOT_TESTABLE));
     }
 

@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Printable;
-import io.github.lambdaconformance.reports.verdict.Scorecard;
+import io.github.lambdaconformance.reports.standing.Scorecard;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

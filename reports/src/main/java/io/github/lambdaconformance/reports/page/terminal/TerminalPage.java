@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ public final class TerminalPage {
         screen.heading(new Totals(results).first());
         cutOff();
         screen.blank();
-        new Scoreboard(results.scorecards(), !results.truncated()).writeTo(screen);
+        new Scoreboard(Scorecard.all(results), !results.truncated()).writeTo(screen);
         inFull("", decides.and(Judgement::violatedUnexpectedly));
         remarks.baselines(screen);
         inFull("Unsteady: repetition gave different verdicts", Judgement::unsteady);

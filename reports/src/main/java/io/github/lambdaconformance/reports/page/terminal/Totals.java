@@ -3,9 +3,9 @@ package io.github.lambdaconformance.reports.page.terminal;
 import static java.util.function.Predicate.not;
 
 import io.github.lambdaconformance.reports.verdict.Effort;
-import io.github.lambdaconformance.reports.verdict.Footer;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +40,7 @@ record Totals(Results results) {
         add(parts, Judgement::unexpected, "unexpected");
         add(parts, Judgement::unsteadyFinding, "unsteady");
         add(parts, Judgement::known, "known");
-        add(parts, each -> each.is(VerdictKind.DISCOURAGED), "SHOULD not followed");
+        add(parts, each -> each.is(VerdictKind.DISCOURAGED), Remarks.NOT_FOLLOWED);
         add(parts, each -> each.is(VerdictKind.OBSERVED), "observed");
         add(parts, each -> each.is(VerdictKind.NOT_TESTABLE), "not testable");
         add(parts, not(Judgement::applies), "not applicable");
@@ -59,7 +59,7 @@ record Totals(Results results) {
 
     /** How long judging took and could not have taken less than; empty when it did not end. */
     Optional<String> took() {
-        return Optional.ofNullable(results.footer()).map(Footer::effort).map(Totals::took);
+        return Optional.ofNullable(results.footer()).map(RunFooter::effort).map(Totals::took);
     }
 
     private static String took(Effort effort) {

@@ -1,5 +1,7 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.standing;
 
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,5 +1,7 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.standing;
 
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.vocabulary.Profile;
 
 /**
@@ -23,7 +25,8 @@ public record Standing(Grade grade, Fraction core, int known) {
         PARTIAL
     }
 
-    static Standing of(Results results, String runtime) {
+    /** Where this runtime stands by these results. */
+    public static Standing of(Results results, String runtime) {
         var core = results.of(runtime).stream()
                 .filter(judgement -> decides(judgement.clause()) && judgement.applies())
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.standing;
 
 import static io.github.lambdaconformance.reports.Samples.CLEAN;
 import static io.github.lambdaconformance.reports.Samples.EXACT;
@@ -10,6 +10,10 @@ import static io.github.lambdaconformance.reports.Samples.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,29 +73,29 @@ class StandingTest {
     void aSelectionRatesNothing() {
         var part = new Results(Samples.header("next-*"), Samples.judgements(), Samples.FOOTER);
 
-        assertThat(part.standing("python").grade()).isEqualTo(Standing.Grade.PARTIAL);
+        assertThat(Standing.of(part, "python").grade()).isEqualTo(Standing.Grade.PARTIAL);
     }
 
     @Test
     void aTruncatedRunRatesNothing() {
-        assertThat(Samples.truncated().standing("python").grade()).isEqualTo(Standing.Grade.PARTIAL);
+        assertThat(Standing.of(Samples.truncated(), "python").grade()).isEqualTo(Standing.Grade.PARTIAL);
     }
 
     @Test
     void countsEachKind() {
-        var rust = Samples.results().scorecards().get(1);
+        var rust = Scorecard.all(Samples.results()).get(1);
 
         assertThat(rust.must()).hasToString("2/4");
         assertThat(rust.robustness()).hasToString("0/1");
         assertThat(rust.should()).hasToString("0/1");
         assertThat(rust.unexpected()).isEqualTo(2);
         assertThat(rust.conformant()).isFalse();
-        assertThat(Samples.results().scorecards().get(0).conformant()).isTrue();
+        assertThat(Scorecard.all(Samples.results()).get(0).conformant()).isTrue();
     }
 
     private static Standing standing(Judgement... others) {
         var judgements = new ArrayList<>(List.of(met("mine", EXACT), met("mine", FRAMED)));
         judgements.addAll(List.of(others));
-        return new Results(Samples.header(), judgements, Samples.FOOTER).standing("mine");
+        return Standing.of(new Results(Samples.header(), judgements, Samples.FOOTER), "mine");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Reads a file of JSON lines, and passes on only lines that its format knows. */
 public final class LineReader {
@@ -77,8 +77,8 @@ public final class LineReader {
             taker.take(json);
         } catch (Contradiction e) {
             throw wrong(e.sentence());
-        } catch (DatabindException e) {
-            throw wrong(firstLine(e) + "; " + format.again());
+        } catch (InvalidFormatException e) {
+            throw wrong(e.getValue() + " is nothing that this suite knows; render it with the suite that wrote it");
         }
     }
 

@@ -1,9 +1,13 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +81,7 @@ class ResultMergeTest {
 
     private static Results only(String runtime, String suite, String machine, NotJudged... notJudged) {
         var all = Samples.results();
-        var header = new Header(
+        var header = new RunHeader(
                 suite,
                 Samples.STARTED,
                 all.header().runtimes().stream()

@@ -15,7 +15,7 @@ import java.util.List;
  * @param selection the patterns that chose a part of the clauses; empty when all of them were judged
  * @param slow whether the clauses that take longer than a minute are among them
  */
-public record Header(
+public record RunHeader(
         String suite,
         Instant started,
         List<RuntimeInfo> runtimes,
@@ -25,7 +25,7 @@ public record Header(
         String selection,
         boolean slow) {
 
-    public Header {
+    public RunHeader {
         runtimes = List.copyOf(runtimes);
         clauses = List.copyOf(clauses);
         notJudged = List.copyOf(notJudged);

@@ -1,5 +1,10 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
+import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -25,7 +30,7 @@ public final class ResultWriter implements AutoCloseable {
     }
 
     /** Starts the file with its header, in place of an older one; missing folders are made. */
-    public static ResultWriter open(Path file, Header header) {
+    public static ResultWriter open(Path file, RunHeader header) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             // Not Files.newBufferedWriter: that one throws at lone surrogates, which a runtime may well print.
@@ -57,7 +62,7 @@ public final class ResultWriter implements AutoCloseable {
 
     /** Ends the file with its footer: the run is complete. */
     public synchronized void end(Effort effort) {
-        line(Line.Foot.of(new Footer(verdicts, Instant.now(), effort)));
+        line(Line.Foot.of(new RunFooter(verdicts, Instant.now(), effort)));
         close();
     }
 

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
 /** A line that is valid alone but does not fit to those before it: why, and what to do. */
 public final class Contradiction extends Exception {

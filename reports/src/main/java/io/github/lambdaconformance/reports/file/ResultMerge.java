@@ -1,5 +1,11 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,29 +79,29 @@ public final class ResultMerge {
         var judgements =
                 merged.stream().flatMap(each -> each.judgements().stream()).toList();
         boolean whole = merged.stream().noneMatch(Results::truncated);
-        var footer = whole ? new Footer(judgements.size(), finished(), effort()) : null;
+        var footer = whole ? new RunFooter(judgements.size(), finished(), effort()) : null;
         return new Results(header(), judgements, footer);
     }
 
-    private Header header() {
-        return new Header(
+    private RunHeader header() {
+        return new RunHeader(
                 suite(),
                 merged.stream()
                         .map(each -> each.header().started())
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                all(Header::runtimes),
+                all(RunHeader::runtimes),
                 List.copyOf(clauses.values()),
                 notJudgedAnywhere(),
-                distinct(Header::machine),
-                distinct(Header::selection),
+                distinct(RunHeader::machine),
+                distinct(RunHeader::selection),
                 merged.stream().allMatch(each -> each.header().slow()));
     }
 
     /** Of runs one after the other. */
     private Effort effort() {
         return footers()
-                .map(Footer::effort)
+                .map(RunFooter::effort)
                 .reduce((one, other) -> new Effort(
                         one.judgingMillis() + other.judgingMillis(),
                         one.processMillis() + other.processMillis(),
@@ -104,30 +110,30 @@ public final class ResultMerge {
                 .orElseThrow();
     }
 
-    private Stream<Footer> footers() {
+    private Stream<RunFooter> footers() {
         return merged.stream().flatMap(each -> Stream.ofNullable(each.footer()));
     }
 
     private Instant finished() {
-        return footers().map(Footer::finished).max(Comparator.naturalOrder()).orElseThrow();
+        return footers().map(RunFooter::finished).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** A runtime that one machine could not judge may have been judged on another. */
     private List<NotJudged> notJudgedAnywhere() {
         var first = new LinkedHashMap<String, NotJudged>();
-        all(Header::notJudged).stream()
+        all(RunHeader::notJudged).stream()
                 .filter(each -> !origins.containsKey(each.runtime()))
                 .forEach(each -> first.putIfAbsent(each.runtime(), each));
         return List.copyOf(first.values());
     }
 
-    private <T> List<T> all(Function<Header, ? extends Collection<T>> part) {
+    private <T> List<T> all(Function<RunHeader, ? extends Collection<T>> part) {
         return merged.stream()
                 .flatMap(each -> part.apply(each.header()).stream())
                 .toList();
     }
 
-    private String distinct(Function<Header, String> part) {
+    private String distinct(Function<RunHeader, String> part) {
         var texts = merged.stream()
                 .map(each -> part.apply(each.header()))
                 .filter(text -> !text.isEmpty())

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param finished when the run ended
  * @param effort what judging cost
  */
-public record Footer(int verdicts, Instant finished, Effort effort) {}
+public record RunFooter(int verdicts, Instant finished, Effort effort) {}

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
 import java.nio.file.Path;
 

@@ -1,5 +1,10 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +22,18 @@ final class ResultChecks {
     private final Set<String> runtimes = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
     private final List<Judgement> judgements = new ArrayList<>();
-    private @Nullable Header header;
-    private @Nullable Footer footer;
+    private @Nullable RunHeader header;
+    private @Nullable RunFooter footer;
 
     void add(JsonNode line) throws Contradiction {
         var kind = line.path("kind").stringValue();
         require(
-                kind.equals("header") == (header == null),
+                kind.equals(Line.Head.KIND) == (header == null),
                 "the header must be the first line and no other; judge again");
         require(footer == null, "a line after the footer; two runs wrote into one file, judge again");
         switch (kind) {
-            case "header" -> head(Json.MAPPER.treeToValue(line, Line.Head.class));
-            case "verdict" -> judged(Json.MAPPER.treeToValue(line, Line.Judged.class));
+            case Line.Head.KIND -> head(Json.MAPPER.treeToValue(line, Line.Head.class));
+            case Line.Judged.KIND -> judged(Json.MAPPER.treeToValue(line, Line.Judged.class));
             default -> foot(Json.MAPPER.treeToValue(line, Line.Foot.class));
         }
     }

@@ -1,5 +1,14 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.Level;
@@ -26,9 +35,11 @@ sealed interface Line {
             List<ClauseInfo> clauses)
             implements Line {
 
-        static Head of(Header header) {
+        static final String KIND = "header";
+
+        static Head of(RunHeader header) {
             return new Head(
-                    "header",
+                    KIND,
                     ResultFormat.VERSION,
                     header.suite(),
                     header.started(),
@@ -40,8 +51,8 @@ sealed interface Line {
                     header.clauses());
         }
 
-        Header header() {
-            return new Header(suite, started, runtimes, clauses, notJudged, machine, selection, slow);
+        RunHeader header() {
+            return new RunHeader(suite, started, runtimes, clauses, notJudged, machine, selection, slow);
         }
     }
 
@@ -65,10 +76,12 @@ sealed interface Line {
             String again)
             implements Line {
 
+        static final String KIND = "verdict";
+
         static Judged of(Judgement judgement) {
             var clause = judgement.clause();
             return new Judged(
-                    "verdict",
+                    KIND,
                     judgement.runtime(),
                     clause.id(),
                     clause.row(),
@@ -111,12 +124,14 @@ sealed interface Line {
     /** Last line. */
     record Foot(String kind, int verdicts, Instant finished, Effort effort) implements Line {
 
-        static Foot of(Footer footer) {
-            return new Foot("footer", footer.verdicts(), footer.finished(), footer.effort());
+        static final String KIND = "footer";
+
+        static Foot of(RunFooter footer) {
+            return new Foot(KIND, footer.verdicts(), footer.finished(), footer.effort());
         }
 
-        Footer footer() {
-            return new Footer(verdicts, finished, effort);
+        RunFooter footer() {
+            return new RunFooter(verdicts, finished, effort);
         }
     }
 }

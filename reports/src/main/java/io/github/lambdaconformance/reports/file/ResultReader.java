@@ -1,5 +1,6 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
+import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Path;
 
 /** Reads {@code results.jsonl}, and believes nothing that contradicts itself. */

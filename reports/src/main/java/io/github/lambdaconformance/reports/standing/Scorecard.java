@@ -1,5 +1,10 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.standing;
 
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.List;
@@ -39,7 +44,16 @@ public record Scorecard(
         int unexpected,
         long millis) {
 
-    static Scorecard of(RuntimeInfo runtime, List<Judgement> judgements) {
+    /** The counts of each runtime, in the order of the header. */
+    public static List<Scorecard> all(Results results) {
+        return results.header().runtimes().stream()
+                .map(runtime -> of(results, runtime))
+                .toList();
+    }
+
+    /** The counts of one runtime. */
+    public static Scorecard of(Results results, RuntimeInfo runtime) {
+        var judgements = results.of(runtime.name());
         return new Scorecard(
                 runtime,
                 Fraction.of(judgements, ClauseInfo::decidesConformance),

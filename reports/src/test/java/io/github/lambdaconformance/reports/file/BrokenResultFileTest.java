@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.verdict;
+package io.github.lambdaconformance.reports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -95,6 +95,14 @@ class BrokenResultFileTest {
         replaced(HEADER, "\"name\":\"rust\"", "\"name\":\"../rust\"");
 
         assertThat(complaint()).startsWith(":1: /runtimes/1/name does not match the regex pattern");
+    }
+
+    @Test
+    void anUnknownKindOfRuntime() {
+        replaced(HEADER, "\"kind\":\"official\"", "\"kind\":\"alien\"");
+
+        assertThat(complaint())
+                .isEqualTo(":1: alien is nothing that this suite knows; render it with the suite that wrote it");
     }
 
     @Test
