@@ -106,7 +106,12 @@ public final class Samples {
                 met("rust", STREAMED),
                 violated("mine", PATIENT, BaselineMark.EXPIRED, "until 2026-10-01"),
                 judgement("mine", EXACT, new Verdict(VerdictKind.NOT_TESTABLE, "no operation raw"), null, ""),
-                judgement("mine", FRAMED, new Verdict(VerdictKind.HARNESS_ERROR, "java.net.BindException: in use"), null, ""),
+                judgement(
+                        "mine",
+                        FRAMED,
+                        new Verdict(VerdictKind.HARNESS_ERROR, "java.net.BindException: in use"),
+                        null,
+                        ""),
                 judgement("mine", CLEAN, new Verdict(VerdictKind.UNSTEADY, "met, violated, met"), null, ""),
                 judgement("mine", REPORTED, new Verdict(VerdictKind.DISCOURAGED, "polls on"), null, ""),
                 judgement("mine", LABELED, new Verdict(VerdictKind.OBSERVED, "text/plain"), null, ""),
@@ -124,8 +129,7 @@ public final class Samples {
 
     public static Judgement judgement(
             String runtime, ClauseInfo clause, Verdict verdict, @Nullable BaselineMark mark, String reason) {
-        var transcript =
-                verdict.is(VerdictKind.VIOLATED) ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
+        var transcript = verdict.is(VerdictKind.VIOLATED) ? "transcripts/" + runtime + "/" + clause.id() + ".txt" : "";
         var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
         var cause = verdict.is(VerdictKind.VIOLATED) ? "it ends (exit status 1) after an event" : "";
         return new Judgement(runtime, clause, verdict, mark, reason, cause, 1198, transcript, again);

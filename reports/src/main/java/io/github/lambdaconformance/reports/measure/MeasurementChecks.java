@@ -23,7 +23,9 @@ final class MeasurementChecks {
 
     void add(JsonNode line) throws Contradiction {
         var kind = line.path("kind").stringValue();
-        require(kind.equals(MeasurementLine.Head.KIND) == (header == null), "the header must be the first line and no other");
+        require(
+                kind.equals(MeasurementLine.Head.KIND) == (header == null),
+                "the header must be the first line and no other");
         require(footer == null, "a line after the footer; two runs wrote into one file");
         switch (kind) {
             case MeasurementLine.Head.KIND ->

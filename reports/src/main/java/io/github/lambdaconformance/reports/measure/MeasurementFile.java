@@ -18,8 +18,8 @@ public final class MeasurementFile {
     /** The usual name, beside {@code results.jsonl}. */
     public static final String NAME = "measurements.jsonl";
 
-    private static final LineFormat LINES =
-            new LineFormat(MeasurementFile.class, "measurements.schema.json", MeasurementHeader.VERSION, "measure again");
+    private static final LineFormat LINES = new LineFormat(
+            MeasurementFile.class, "measurements.schema.json", MeasurementHeader.VERSION, "measure again");
 
     private MeasurementFile() {}
 
@@ -44,8 +44,12 @@ public final class MeasurementFile {
     private static List<MeasurementLine> lines(Measurements measurements) {
         var lines = new ArrayList<MeasurementLine>();
         lines.add(MeasurementLine.Head.of(measurements.header()));
-        measurements.runtimes().forEach(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.FIRST, each)));
-        measurements.again().ifPresent(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.AGAIN, each)));
+        measurements
+                .runtimes()
+                .forEach(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.FIRST, each)));
+        measurements
+                .again()
+                .ifPresent(each -> lines.add(MeasurementLine.Measured.of(MeasurementLine.Measured.AGAIN, each)));
         lines.add(MeasurementLine.Foot.of(measurements));
         return lines;
     }

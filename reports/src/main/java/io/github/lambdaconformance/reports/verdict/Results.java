@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param footer null when the run was cut off
  */
 public record Results(
-        RunHeader header, List<Judgement> judgements, @Nullable RunFooter footer) {
+        RunHeader header,
+        List<Judgement> judgements,
+        @Nullable RunFooter footer) {
 
     public Results {
         judgements = inOrder(header, judgements);

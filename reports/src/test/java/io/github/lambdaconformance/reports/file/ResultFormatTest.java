@@ -20,7 +20,8 @@ class ResultFormatTest {
 
     @Test
     void schemaAndConstantsHaveTheSameWords() {
-        assertThat(words("/level")).isEqualTo(Stream.of(Level.values()).map(Level::name).toList());
+        assertThat(words("/level"))
+                .isEqualTo(Stream.of(Level.values()).map(Level::name).toList());
         assertThat(words("/basis")).isEqualTo(words(Basis.values()));
         assertThat(words("/profile")).isEqualTo(words(Profile.values()));
         assertThat(words("/verdict/properties/verdict")).isEqualTo(words(VerdictKind.values()));

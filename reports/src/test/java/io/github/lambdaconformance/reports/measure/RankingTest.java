@@ -34,7 +34,8 @@ class RankingTest {
 
     @Test
     void nothingIsRankedByFewRounds() {
-        assertThat(Ranking.of(MeasuredSamples.measurements(4), Metric.FIRST_POLL).reason())
+        assertThat(Ranking.of(MeasuredSamples.measurements(4), Metric.FIRST_POLL)
+                        .reason())
                 .isEqualTo("too few rounds");
     }
 

@@ -29,7 +29,8 @@ class JudgementTest {
         "UNSTEADY,       MUST,   KNOWN,   false, SKIPPED",
         "UNSTEADY,       SHOULD, ,        false, SKIPPED"
     })
-    void failsTheRunOnlyWhereItShould(VerdictKind kind, Level level, @Nullable BaselineMark mark, boolean unexpected, Outcome outcome) {
+    void failsTheRunOnlyWhereItShould(
+            VerdictKind kind, Level level, @Nullable BaselineMark mark, boolean unexpected, Outcome outcome) {
         var clause = Samples.clause("next-polls-again", "NEXT-07", level, Basis.DOCUMENTED, "Polls again.");
         var judgement = Samples.judgement("mine", clause, new Verdict(kind, ""), mark, "");
 

@@ -28,7 +28,8 @@ public record BaselineUpdate(List<KnownViolation> entries, int added, int gone) 
                 .map(judgement -> judgement.clause().id())
                 .toList();
         var fresh = judgements.stream()
-                .filter(judgement -> judgement.mark() == null && judgement.verdict().kind().deviates())
+                .filter(judgement ->
+                        judgement.mark() == null && judgement.verdict().kind().deviates())
                 .map(judgement -> entry(judgement, today))
                 .toList();
         var entries = new ArrayList<>(fresh);

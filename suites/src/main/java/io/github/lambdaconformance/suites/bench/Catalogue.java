@@ -35,7 +35,8 @@ public final class Catalogue {
     private static List<ClauseDefinition> scan() {
         return ReflectionSupport.findAllClassesInPackage(PACKAGE, type -> true, name -> true).stream()
                 .flatMap(Catalogue::clausesOf)
-                .sorted(Comparator.comparing((ClauseDefinition clause) -> clause.info().chapter())
+                .sorted(Comparator.comparing(
+                                (ClauseDefinition clause) -> clause.info().chapter())
                         .thenComparing(clause -> clause.info().row()))
                 .toList();
     }

@@ -76,22 +76,25 @@ public record ClauseDefinition(
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
         return manifest.profiles().contains(info.profile())
                 ? Optional.empty()
-                : Optional.of(new Verdict(VerdictKind.NOT_APPLICABLE, "profile " + info.profile().word() + " is not declared in runtime.yaml"));
+                : Optional.of(new Verdict(
+                        VerdictKind.NOT_APPLICABLE,
+                        "profile " + info.profile().word() + " is not declared in runtime.yaml"));
     }
 
     private Optional<Verdict> undeclaredFeature(Manifest manifest) {
         return features.stream()
                 .filter(feature -> !feature.declaredBy(manifest))
                 .findFirst()
-                .map(feature ->
-                        new Verdict(VerdictKind.NOT_APPLICABLE, "feature " + feature.key() + " is not declared in runtime.yaml"));
+                .map(feature -> new Verdict(
+                        VerdictKind.NOT_APPLICABLE, "feature " + feature.key() + " is not declared in runtime.yaml"));
     }
 
     private Optional<Verdict> missingOperation(Manifest manifest) {
         return operations.stream()
                 .filter(operation -> !manifest.features().offers(operation))
                 .findFirst()
-                .map(operation -> new Verdict(VerdictKind.NOT_TESTABLE, 
+                .map(operation -> new Verdict(
+                        VerdictKind.NOT_TESTABLE,
                         "the conformance function has no operation '" + operation.word() + "'"));
     }
 

@@ -63,7 +63,9 @@ public final class Judge {
         var both = "first:\n" + first.transcript() + "\n\nagain, in a fresh environment with more time:\n"
                 + second.transcript();
         return new Trial(
-                new Verdict(VerdictKind.UNSTEADY, "first " + told(first) + "; again, in a fresh environment: " + told(second)),
+                new Verdict(
+                        VerdictKind.UNSTEADY,
+                        "first " + told(first) + "; again, in a fresh environment: " + told(second)),
                 both);
     }
 

@@ -65,9 +65,13 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
         } catch (Observation e) {
             return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
         } catch (DoesNotApply e) {
-            return new Trial(new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+            return new Trial(
+                    new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage())),
+                    text(lambda.lastTranscript()));
         } catch (NotTestableHere e) {
-            return new Trial(new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+            return new Trial(
+                    new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage())),
+                    text(lambda.lastTranscript()));
         } catch (RuntimeException | Error e) {
             return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), text(lambda.lastTranscript()));
         }

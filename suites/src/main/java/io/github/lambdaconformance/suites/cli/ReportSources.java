@@ -56,7 +56,8 @@ record ReportSources(Results results, List<Path> folders, Optional<Measurements>
         var path = given.toAbsolutePath().normalize();
         var file = Files.isDirectory(path) ? path.resolve(ResultFormat.NAME) : path;
         if (!Files.isRegularFile(file)) {
-            throw new UsageError(given + ": holds no " + ResultFormat.NAME + "; give the folder that judge wrote to (--out)");
+            throw new UsageError(
+                    given + ": holds no " + ResultFormat.NAME + "; give the folder that judge wrote to (--out)");
         }
         return file;
     }

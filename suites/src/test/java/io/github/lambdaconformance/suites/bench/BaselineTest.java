@@ -26,7 +26,10 @@ class BaselineTest {
 
     @Test
     void excusesAViolationThatShowsNowAndThen() {
-        assertThat(BASELINE.mark("error-posted", new Verdict(VerdictKind.UNSTEADY, "first met, then violated"), DAY.minusDays(1)))
+        assertThat(BASELINE.mark(
+                        "error-posted",
+                        new Verdict(VerdictKind.UNSTEADY, "first met, then violated"),
+                        DAY.minusDays(1)))
                 .contains(BaselineMark.KNOWN);
     }
 
@@ -38,8 +41,7 @@ class BaselineTest {
 
     @Test
     void isStaleWhenTheClauseIsMet() {
-        assertThat(BASELINE.mark("error-posted", Verdict.MET, DAY.minusDays(1)))
-                .contains(BaselineMark.STALE);
+        assertThat(BASELINE.mark("error-posted", Verdict.MET, DAY.minusDays(1))).contains(BaselineMark.STALE);
     }
 
     @Test

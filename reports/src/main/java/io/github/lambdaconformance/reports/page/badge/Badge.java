@@ -3,7 +3,6 @@ package io.github.lambdaconformance.reports.page.badge;
 import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
 
-
 /**
  * What the badge of one runtime says; never a percentage, because of what would it be one?
  *

@@ -48,7 +48,12 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
 
     private void testcase(XmlText xml, Judgement judgement) {
         var clause = judgement.clause();
-        xml.open("testcase", "classname", runtime.name() + "." + clause.chapter().word(), "name", clause.id())
+        xml.open(
+                        "testcase",
+                        "classname",
+                        runtime.name() + "." + clause.chapter().word(),
+                        "name",
+                        clause.id())
                 .attribute("time", seconds(judgement.millis()));
         switch (judgement.outcome()) {
             case PASSED -> {}

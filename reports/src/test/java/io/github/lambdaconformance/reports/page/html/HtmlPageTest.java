@@ -44,7 +44,8 @@ class HtmlPageTest {
     @Test
     void textOfARuntimeCannotEndTheScriptNorFillASlot() {
         var attack = "</script><script>alert(1)</script><!-- {{script}} $1 \\ \u001b[31m";
-        var judgement = Samples.judgement("rust", Samples.PATIENT, new Verdict(VerdictKind.VIOLATED, attack), null, attack);
+        var judgement =
+                Samples.judgement("rust", Samples.PATIENT, new Verdict(VerdictKind.VIOLATED, attack), null, attack);
         var html = html(new Results(Samples.header(), List.of(judgement), Samples.FOOTER));
 
         var cell = data(html).at("/clauses/0/cells/1");

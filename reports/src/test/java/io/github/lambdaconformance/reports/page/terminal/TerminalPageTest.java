@@ -52,7 +52,8 @@ class TerminalPageTest {
 
     @Test
     void stays100ColumnsWideWhateverARuntimePrints() {
-        var noise = new Verdict(VerdictKind.VIOLATED, "\u001b[2Jblank and " + "long".repeat(99) + "\n\twords ".repeat(20));
+        var noise =
+                new Verdict(VerdictKind.VIOLATED, "\u001b[2Jblank and " + "long".repeat(99) + "\n\twords ".repeat(20));
         var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
 
         var page = page(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), Style.plain());
