@@ -6,12 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** What the lines of a file may be: a JSON Schema (2020-12), its version, and what to do when a line is wrong. */
@@ -34,20 +30,12 @@ public final class LineFormat {
         this.name = name;
         this.version = version;
         this.again = again;
-        this.text = load(neighbor, name);
+        this.text = ResourceText.beside(neighbor, name);
         // Messages would follow the machine's language otherwise.
         var english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
         this.schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(english))
                 .getSchema(text, InputFormat.JSON);
-    }
-
-    private static String load(Class<?> neighbor, String name) {
-        try (var in = neighbor.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The JSON Schema of one line. */

@@ -36,6 +36,11 @@ public record RunHeader(
         return !selection.isEmpty();
     }
 
+    /** How much was judged, as in {@code 258 clauses × 13 runtimes}. */
+    public String size() {
+        return clauses.size() + " clauses × " + runtimes.size() + " runtimes";
+    }
+
     /** Major and minor version of the suite, as in {@code 0.1}. */
     public String suiteLine() {
         var numbers = suite.split("[.-]", -1);

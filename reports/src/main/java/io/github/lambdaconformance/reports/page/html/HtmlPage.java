@@ -3,13 +3,11 @@ package io.github.lambdaconformance.reports.page.html;
 import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.file.Json;
+import io.github.lambdaconformance.reports.file.ResourceText;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,10 +51,6 @@ public final class HtmlPage implements TextPage {
     }
 
     private static String resource(String name) {
-        try (var in = HtmlPage.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.beside(HtmlPage.class, name);
     }
 }

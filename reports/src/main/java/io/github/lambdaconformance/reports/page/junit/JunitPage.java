@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.junit;
 
 import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
@@ -18,7 +19,7 @@ public final class JunitPage implements TextPage {
 
     private static String xml(Results results, Transcripts transcripts) {
         var xml = new XmlText();
-        xml.open("testsuites", "name", "AWS Lambda runtime conformance");
+        xml.open("testsuites", "name", Heading.TITLE);
         for (RuntimeInfo runtime : results.header().runtimes()) {
             new RuntimeSuite(results, runtime, transcripts).writeTo(xml);
         }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.markdown;
 
 import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
@@ -34,7 +35,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
                 Scorecard.all(results).stream().map(card -> line(card, results)).toList());
         inFull("Unexpected", Judgement::unexpected, results, markdown);
         inFull("Robustness: decides nothing about conformance", Judgement::robustnessFinding, results, markdown);
-        inFull("Unsteady: repetition gave different verdicts", Judgement::unsteadyFinding, results, markdown);
+        inFull(Heading.UNSTEADY, Judgement::unsteadyFinding, results, markdown);
         notJudged(results.header().notJudged(), markdown);
         markdown.heading(3, "Side by side");
         ComparisonText.write(results, measured, markdown);
@@ -43,12 +44,12 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private static void totals(Results results, Markdown markdown) {
         var header = results.header();
-        markdown.heading(2, "AWS Lambda runtime conformance " + header.suite());
+        markdown.heading(2, Heading.TITLE + " " + header.suite());
         if (results.truncated()) {
             markdown.paragraph("**This run was cut off before its end: no number here is final.**");
         }
         markdown.paragraph(
-                header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes"
+                header.size()
                         + (header.slow() ? "" : ", without the slow ones")
                         + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
                         + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
@@ -96,7 +97,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private static void notJudged(List<NotJudged> missing, Markdown markdown) {
         if (!missing.isEmpty()) {
-            markdown.heading(3, "Not judged");
+            markdown.heading(3, Heading.NOT_JUDGED);
             markdown.list(missing.stream()
                     .map(each -> "**" + Markdown.escaped(each.runtime()) + "** " + Markdown.escaped(each.reason()))
                     .toList());

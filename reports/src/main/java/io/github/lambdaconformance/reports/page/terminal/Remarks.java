@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -36,7 +37,7 @@ record Remarks(Results results) {
         if (missing.isEmpty()) {
             return;
         }
-        screen.heading("Not judged");
+        screen.heading(Heading.NOT_JUDGED);
         var column =
                 missing.stream().mapToInt(each -> each.runtime().length()).max().orElse(0) + 4;
         for (NotJudged each : missing) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
+import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -35,7 +36,7 @@ public final class TerminalPage {
         new Scoreboard(Scorecard.all(results), !results.truncated()).writeTo(screen);
         inFull("", decides.and(Judgement::violatedUnexpectedly));
         remarks.baselines(screen);
-        inFull("Unsteady: repetition gave different verdicts", Judgement::unsteady);
+        inFull(Heading.UNSTEADY, Judgement::unsteady);
         inFull("Harness errors: the suite failed, not the runtime", Judgement::harnessFailed);
         inFull(
                 "Robustness: asked by this suite or AWS's clients, decides nothing about conformance",

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import static java.util.function.Predicate.not;
 
+import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -23,9 +24,8 @@ record Totals(Results results) {
 
     String first() {
         var header = results.header();
-        var size = header.clauses().size() + " clauses × " + header.runtimes().size() + " runtimes";
         var parts = new ArrayList<>(
-                List.of("AWS Lambda runtime conformance " + header.suite(), size, MINUTE.format(header.started())));
+                List.of(Heading.TITLE + " " + header.suite(), header.size(), MINUTE.format(header.started())));
         if (!header.slow()) {
             parts.add("without the slow ones (--slow)");
         }
