@@ -59,7 +59,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
             clause.runAgainst(lambda);
             return new Trial(met(clause), text(lambda.lastTranscript()));
         } catch (ClauseBroken broken) {
-            var transcript = TranscriptText.of(broken.transcript(), broken.wrong());
+            var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
             return new Trial(broken(clause, broken.reason()), transcript);
         } catch (Observation e) {
             return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
@@ -91,7 +91,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
 
     private static String text(@Nullable Transcript transcript) {
         return Optional.ofNullable(transcript)
-                .map(seen -> TranscriptText.of(seen, List.of()))
+                .map(seen -> TranscriptText.of(seen.entries(), List.of()))
                 .orElse("");
     }
 
