@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
 import io.github.lambdaconformance.reports.verdict.Level;
