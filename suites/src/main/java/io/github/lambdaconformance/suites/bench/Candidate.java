@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.Patience;
-import io.github.lambdaconformance.fixtures.lambda.Scratch;
-import io.github.lambdaconformance.fixtures.lambda.WarmEnvironments;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
+import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.concurrent.Semaphore;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * One requirement on a runtime, and the promise that the annotated method checks it.
  *
- * <p>The method takes one {@link io.github.lambdaconformance.fixtures.lambda.Lambda}; its body says what Lambda does and
+ * <p>The method takes one {@link io.github.lambdaconformance.fixtures.lambda.play.Lambda}; its body says what Lambda does and
  * what must be seen, without conditions, loops or waiting.
  */
 @Documented

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;

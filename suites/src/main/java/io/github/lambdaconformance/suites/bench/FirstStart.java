@@ -3,10 +3,10 @@ package io.github.lambdaconformance.suites.bench;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.Patience;
-import io.github.lambdaconformance.fixtures.lambda.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;

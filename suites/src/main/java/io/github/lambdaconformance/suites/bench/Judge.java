@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;

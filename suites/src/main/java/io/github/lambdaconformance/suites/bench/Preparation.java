@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.Patience;
-import io.github.lambdaconformance.fixtures.lambda.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.BuildFailed;
 import io.github.lambdaconformance.fixtures.runtime.CannotStart;
 import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;

@@ -45,7 +45,7 @@ final class RootCause {
 
     private Optional<String> silence() {
         return seen.all(GaveUp.class).stream()
-                .filter(stop -> stop.waitedFor().startsWith("a poll"))
+                .filter(stop -> stop.waitedFor().isPoll())
                 .findFirst()
                 .flatMap(stop -> after(stop).map(answer -> "it no longer polls after " + answer));
     }

@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -60,7 +60,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
             clause.runAgainst(lambda);
             return new Trial(met(clause), text(lambda.lastTranscript()));
         } catch (ClauseBroken broken) {
-            var transcript = TranscriptText.of(broken.transcript(), broken.wrong());
+            var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
             return new Trial(broken(clause, broken.reason()), transcript);
         } catch (Observation e) {
             return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
@@ -96,7 +96,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
 
     private static String text(@Nullable Transcript transcript) {
         return Optional.ofNullable(transcript)
-                .map(seen -> TranscriptText.of(seen, List.of()))
+                .map(seen -> TranscriptText.of(seen.entries(), List.of()))
                 .orElse("");
     }
 

@@ -15,7 +15,7 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Address;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
 import io.github.lambdaconformance.suites.bench.Clause;

@@ -14,7 +14,7 @@ import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Specification;

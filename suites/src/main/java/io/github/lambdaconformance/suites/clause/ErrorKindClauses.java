@@ -23,7 +23,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Specification;
 import java.util.List;
@@ -45,7 +45,7 @@ public class ErrorKindClauses {
             says = "Endless recursion is reported or ends the process, and the next event is served.",
             consequence = "A recursion without end hangs until the time-out.")
     void survivesEndlessRecursion(Lambda lambda) {
-        var event = Events.just("recursion", "recurse").dueIn(ofSeconds(70));
+        var event = Events.just("recursion", RECURSE).dueIn(ofSeconds(70));
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(event).within(ofSeconds(15)), invoke(next));
 
@@ -76,7 +76,7 @@ public class ErrorKindClauses {
             says = "A thrown value that is no exception is reported.",
             consequence = "Whoever throws a text gets no report.")
     void reportsThrownValues(Lambda lambda) {
-        var event = Events.just("value", "throwraw");
+        var event = Events.just("value", THROWRAW);
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(event), invoke(next));
 
@@ -154,7 +154,7 @@ public class ErrorKindClauses {
             says = "A handler that takes all memory is reported or ends the process, and the next event is served.",
             consequence = "A leak hangs the environment instead of having it replaced.")
     void survivesTheEndOfMemory(Lambda lambda) {
-        var event = Events.just("takes all memory", "alloc").dueIn(ofSeconds(70));
+        var event = Events.just("takes all memory", ALLOC).dueIn(ofSeconds(70));
         var next = Events.echo("next");
         var seen = lambda.plays(awaitPoll(), limitMemory(GIB), invoke(event).within(ofSeconds(15)), invoke(next));
 
@@ -173,7 +173,7 @@ public class ErrorKindClauses {
             scar =
                     "aws-lambda-nodejs-runtime-interface-client 3.3.0: a promise that never settles is answered with null")
     void claimsNoSuccessForNothing(Lambda lambda) {
-        var never = Events.just("never settles", "never").dueIn(ofSeconds(1));
+        var never = Events.just("never settles", NEVER).dueIn(ofSeconds(1));
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(never), invoke(next));
 

@@ -18,7 +18,7 @@ import static java.time.Duration.ofNanos;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Listening;

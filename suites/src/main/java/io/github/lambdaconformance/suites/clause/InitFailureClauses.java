@@ -14,7 +14,7 @@ import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;

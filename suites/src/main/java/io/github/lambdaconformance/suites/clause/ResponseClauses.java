@@ -14,8 +14,8 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Answers;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.api.Answers;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.bench.Clause;

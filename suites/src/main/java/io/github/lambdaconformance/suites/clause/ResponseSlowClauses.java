@@ -11,7 +11,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
 import io.github.lambdaconformance.fixtures.wire.Reading;

@@ -6,7 +6,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.Answers;
+import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;

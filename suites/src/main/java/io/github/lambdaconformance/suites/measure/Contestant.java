@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.measure;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.CannotStart;
 import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.suites.bench.Candidate;

@@ -6,7 +6,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.Streams;
-import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;

@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.measure;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.runtime.Start;
 import io.github.lambdaconformance.reports.measure.PackageSize;
 import java.io.IOException;

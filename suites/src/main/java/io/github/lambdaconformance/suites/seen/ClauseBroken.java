@@ -21,7 +21,7 @@ public final class ClauseBroken extends AssertionError {
      * @param wrong the entries that show it; may be empty when something is missing altogether
      */
     public ClauseBroken(String reason, Transcript transcript, List<? extends Entry> wrong) {
-        super(reason + "\n" + TranscriptText.of(transcript, wrong));
+        super(reason + "\n" + TranscriptText.of(transcript.entries(), wrong));
         this.reason = reason;
         this.transcript = transcript;
         this.wrong = List.copyOf(wrong);

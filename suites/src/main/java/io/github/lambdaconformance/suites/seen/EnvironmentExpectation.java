@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.seen;
 
-import io.github.lambdaconformance.fixtures.lambda.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.io.IOException;

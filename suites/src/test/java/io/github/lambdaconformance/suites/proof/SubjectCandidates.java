@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.proof;
 
-import io.github.lambdaconformance.fixtures.lambda.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.Patience;
-import io.github.lambdaconformance.fixtures.lambda.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.Features;
 import io.github.lambdaconformance.fixtures.runtime.Handlers;
 import io.github.lambdaconformance.fixtures.runtime.Manifest;
