@@ -9,15 +9,15 @@ import static io.github.lambdaconformance.reports.verdict.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.reports.verdict.Level.MUST;
 import static io.github.lambdaconformance.reports.verdict.Level.SHOULD;
 import static io.github.lambdaconformance.reports.verdict.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.bench.Feature.CLIENT_CONTEXT;
+import static io.github.lambdaconformance.suites.catalogue.Feature.CLIENT_CONTEXT;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** The headers with which an event arrives: odd, many, large, empty. */

@@ -16,8 +16,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectRequest
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** What the headers of an error report tell. */

@@ -12,8 +12,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectRequest
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** The quality of the runtime's HTTP requests. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-3")

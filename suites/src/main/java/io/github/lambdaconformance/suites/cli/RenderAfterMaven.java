@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ public final class RenderAfterMaven {
     /** Takes the folder of the results; without results there is nothing to render, and Failsafe says why. */
     public static void main(String[] arguments) throws InvalidResults {
         var out = Path.of(arguments[0]);
-        if (Files.exists(out.resolve("results.jsonl"))) {
+        if (Files.exists(out.resolve(Pages.RESULTS))) {
             var results = Rendering.render(out, new PrintWriter(System.out, true, UTF_8));
             if (results.truncated()) {
                 throw new IllegalStateException(

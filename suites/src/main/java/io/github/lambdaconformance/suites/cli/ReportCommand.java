@@ -1,9 +1,10 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
 import io.github.lambdaconformance.reports.verdict.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.ResultWriter;
-import io.github.lambdaconformance.suites.bench.UsageError;
+import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageError(
                             folder + ": holds one of the results, which the report of all would overwrite"));
         }
-        ResultWriter.write(folder.resolve("results.jsonl"), sources.results());
+        ResultWriter.write(folder.resolve(Pages.RESULTS), sources.results());
         sources.copyTranscripts(folder);
         return folder;
     }

@@ -10,7 +10,7 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.ResultMerge;
 import io.github.lambdaconformance.reports.verdict.ResultReader;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.suites.bench.UsageError;
+import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

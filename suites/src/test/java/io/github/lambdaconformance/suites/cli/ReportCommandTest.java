@@ -17,7 +17,7 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.ResultWriter;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import io.github.lambdaconformance.suites.bench.Selection;
+import io.github.lambdaconformance.suites.catalogue.Selection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,104 @@
+package io.github.lambdaconformance.suites.judging;
+
+import io.github.lambdaconformance.fixtures.lambda.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
+import io.github.lambdaconformance.reports.verdict.Level;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.seen.ClauseBroken;
+import io.github.lambdaconformance.suites.seen.DoesNotApply;
+import io.github.lambdaconformance.suites.seen.Observation;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause run once against one runtime.
+ *
+ * @param verdict what came out
+ * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
+ * @param cause what lies under a deviation, if that can be said; else empty
+ * @param scriptedWaits the waits that its scripts asked for, one after another
+ * @param environments how many environments were started for it alone
+ */
+public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits, int environments) {
+
+    /** A verdict for which nothing was played. */
+    Trial(Verdict verdict, String transcript) {
+        this(verdict, transcript, "", Duration.ZERO, 0);
+    }
+
+    /** Runs the clause; never throws for what the runtime does. */
+    static Trial of(ClauseDefinition clause, Lambda lambda) {
+        var trial = run(clause, lambda);
+        lambda.conclude(!trial.deviates());
+        return new Trial(
+                trial.verdict(),
+                trial.transcript(),
+                trial.causeIn(lambda),
+                lambda.scriptedWaits(),
+                lambda.playedAlone());
+    }
+
+    /** Whether the runtime did not do what the clause asks. */
+    public boolean deviates() {
+        return verdict instanceof Verdict.Violated || verdict instanceof Verdict.Discouraged;
+    }
+
+    private String causeIn(Lambda lambda) {
+        var seen = Optional.ofNullable(lambda.lastTranscript());
+        return deviates() ? seen.map(RootCause::of).orElse("") : "";
+    }
+
+    private static Trial run(ClauseDefinition clause, Lambda lambda) {
+        try {
+            clause.runAgainst(lambda);
+            return new Trial(met(clause), text(lambda.lastTranscript()));
+        } catch (ClauseBroken broken) {
+            var transcript = TranscriptText.of(broken.transcript(), broken.wrong());
+            return new Trial(broken(clause, broken.reason()), transcript);
+        } catch (Observation e) {
+            return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (DoesNotApply e) {
+            return new Trial(new Verdict.NotApplicable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (NotTestableHere e) {
+            return new Trial(new Verdict.NotTestable(String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (RuntimeException | Error e) {
+            return new Trial(new Verdict.HarnessError(stackTrace(e)), text(lambda.lastTranscript()));
+        }
+    }
+
+    private static Verdict met(ClauseDefinition clause) {
+        return clause.info().level() == Level.MAY ? new Verdict.Observed("yes") : new Verdict.Met();
+    }
+
+    /** A figure beside a MUST or SHOULD that is kept goes nowhere; only a MAY is about the figure. */
+    private static Verdict observed(ClauseDefinition clause, String value) {
+        return clause.info().level() == Level.MAY ? new Verdict.Observed(value) : new Verdict.Met();
+    }
+
+    private static Verdict broken(ClauseDefinition clause, String reason) {
+        return switch (clause.info().level()) {
+            case MUST -> new Verdict.Violated(reason);
+            case SHOULD -> new Verdict.Discouraged(reason);
+            case MAY -> new Verdict.Observed(reason);
+        };
+    }
+
+    private static String text(@Nullable Transcript transcript) {
+        return Optional.ofNullable(transcript)
+                .map(seen -> TranscriptText.of(seen, List.of()))
+                .orElse("");
+    }
+
+    private static String stackTrace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString().strip();
+    }
+}
