@@ -1,14 +1,21 @@
 package io.github.lambdaconformance.suites;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.suites.bench.Clause;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import java.util.Arrays;
 
 /** The arrows between the rooms go down only. */
 @AnalyzeClasses(packages = "io.github.lambdaconformance", importOptions = DoNotIncludeTests.class)
@@ -33,13 +40,29 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + "fixtures..", ROOT + "suites..", "org.junit..", "org.testcontainers..");
 
     @ArchTest
+    static final ArchRule ROOMS_OF_THE_SUITE_FORM_NO_CIRCLE =
+            slices().matching(ROOT + "suites.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule SENTENCES_KNOW_NO_BENCH = noClasses()
             .that()
             .resideInAPackage(ROOT + "suites.seen..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    ROOT + "suites.bench..", ROOT + "suites.clause..", ROOT + "suites.cli..", "org.junit..");
+            .dependOnClassesThat(inOtherRoomsThan("seen").or(resideInAPackage("org.junit..")));
+
+    @ArchTest
+    static final ArchRule CLAUSES_SEE_SENTENCES_AND_THEIR_ANNOTATION = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.clause..")
+            .should()
+            .dependOnClassesThat(inOtherRoomsThan("clause", "seen", "catalogue"));
+
+    @ArchTest
+    static final ArchRule THE_ANNOTATION_PULLS_NO_MACHINERY = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.catalogue..")
+            .should()
+            .dependOnClassesThat(inOtherRoomsThan("catalogue", "settings"));
 
     @ArchTest
     static final ArchRule CLAUSES_DO_NOT_TOUCH_SOCKETS_PROCESSES_OR_TIME = noClasses()
@@ -47,7 +70,15 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "suites.clause..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..", ROOT + "suites.cli..");
+            .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..");
+
+    @ArchTest
+    static final ArchRule JUDGING_NEEDS_NO_TEST_PLAN = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "suites.judging..", ROOT + "suites.preparation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "suites.run..", "org.junit..");
 
     @ArchTest
     static final ArchRule MEASURING_JUDGES_NOTHING = noClasses()
@@ -55,7 +86,12 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "suites.measure..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "suites.clause..", ROOT + "suites.seen..", "org.junit..");
+            .resideInAnyPackage(
+                    ROOT + "suites.clause..",
+                    ROOT + "suites.seen..",
+                    ROOT + "suites.judging..",
+                    ROOT + "suites.run..",
+                    "org.junit..");
 
     @ArchTest
     static final ArchRule NOBODY_NEEDS_THE_COMMAND_LINE = noClasses()
@@ -68,4 +104,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule A_CLAUSE_TAKES_LAMBDA_AND_NOTHING_ELSE =
             methods().that().areAnnotatedWith(Clause.class).should().haveRawParameterTypes(Lambda.class);
+
+    private static DescribedPredicate<JavaClass> inOtherRoomsThan(String... rooms) {
+        var these =
+                Arrays.stream(rooms).map(room -> ROOT + "suites." + room + "..").toArray(String[]::new);
+        return resideInAPackage(ROOT + "suites..").and(not(resideInAnyPackage(these)));
+    }
 }

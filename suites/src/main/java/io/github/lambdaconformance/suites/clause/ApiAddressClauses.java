@@ -18,8 +18,8 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Address;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** Where the Runtime API is: the runtime goes to the address that it is given, and there directly. */
 @Specification("runtimes-custom.html#runtimes-custom-build")

@@ -26,8 +26,8 @@ import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Listening;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** Connections: when the server closes them, how many the runtime opens. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-9")

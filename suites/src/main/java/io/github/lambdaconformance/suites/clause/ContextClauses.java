@@ -12,8 +12,8 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** The invocation's context: what the handler learns of the event beside its payload. */
 @Specification("runtimes-custom.html#runtimes-custom-build")

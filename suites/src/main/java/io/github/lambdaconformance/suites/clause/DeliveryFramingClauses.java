@@ -16,8 +16,8 @@ import static java.time.Duration.ofMillis;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.wire.Answer;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** The bytes in which an event arrives: whatever chunks, segments and status lines HTTP allows. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-6")

@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.suites.bench.Feature.CLIENT_CONTEXT;
+import static io.github.lambdaconformance.suites.catalogue.Feature.CLIENT_CONTEXT;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
@@ -16,8 +16,8 @@ import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** The headers with which an event arrives: odd, many, large, empty. */

@@ -25,8 +25,8 @@ import io.github.lambdaconformance.fixtures.lambda.script.Listening;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import io.github.lambdaconformance.fixtures.wire.Reading;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** The server's answers to completions, and the way in which it takes them. */

@@ -16,8 +16,8 @@ import static java.time.Duration.ofMillis;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.rules.InitializationType;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** Start-up: finding the Runtime API, loading the handler, saying so when that fails. */
 @Specification("runtimes-api.html#runtimes-api-initerror")

@@ -15,9 +15,9 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Feature;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** A failed start: said once, in a form that Lambda reads, and followed by the end. */
 @Specification("runtimes-api.html#runtimes-api-initerror")

@@ -15,9 +15,9 @@ import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Feature;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** The life of the process between its start and its end. */
 @Specification("lambda-runtime-environment.html#runtimes-lifecycle")

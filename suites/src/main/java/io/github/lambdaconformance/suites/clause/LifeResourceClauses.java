@@ -20,8 +20,8 @@ import static java.time.Duration.ofMillis;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.Inherited;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** What the runtime takes of the environment: processor time, memory, threads, children, descriptors. */
 @Specification("gettingstarted-limits.html#function-configuration-deployment-and-execution")

@@ -17,9 +17,9 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.Inherited;
 import io.github.lambdaconformance.fixtures.runtime.Operation;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Feature;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** What lasts from event to event and from start to start, and what must not. */

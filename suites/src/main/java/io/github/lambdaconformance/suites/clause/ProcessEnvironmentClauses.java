@@ -16,8 +16,8 @@ import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** The place where the process runs: folder, time zone, user, and what may be missing. */

@@ -23,8 +23,8 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.wire.Answer;
 import io.github.lambdaconformance.fixtures.wire.AnswerFraming;
 import io.github.lambdaconformance.fixtures.wire.Reading;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** How a result is sent: mode, label, leave, speed. */

@@ -25,8 +25,8 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Early;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reset;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
 
 /** What a runtime does when its result is not taken. */

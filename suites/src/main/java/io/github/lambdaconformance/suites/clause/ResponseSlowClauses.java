@@ -15,8 +15,8 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
 import io.github.lambdaconformance.fixtures.wire.Reading;
-import io.github.lambdaconformance.suites.bench.Clause;
-import io.github.lambdaconformance.suites.bench.Specification;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** Results that Lambda takes slowly. */
 @Specification("runtimes-api.html#runtimes-api-response")

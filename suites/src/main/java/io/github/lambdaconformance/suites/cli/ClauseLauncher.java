@@ -2,28 +2,34 @@ package io.github.lambdaconformance.suites.cli;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
-import io.github.lambdaconformance.suites.bench.Catalogue;
-import io.github.lambdaconformance.suites.bench.CurrentRun;
-import io.github.lambdaconformance.suites.bench.Run;
-import io.github.lambdaconformance.suites.bench.Sequence;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.run.Run;
+import io.github.lambdaconformance.suites.run.RunSource;
+import io.github.lambdaconformance.suites.schedule.Parallelism;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the clauses through the JUnit Platform, as Failsafe does. */
-final class ClauseLauncher {
+final class ClauseLauncher implements AutoCloseable {
 
-    private static final String PARALLEL = "junit.jupiter.execution.parallel.";
+    /** Without the listener that reads Maven's properties. */
+    private static final LauncherConfig ALONE = LauncherConfig.builder()
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .build();
 
-    private final Launcher launcher = LauncherFactory.create();
+    private final LauncherSession session = LauncherFactory.openSession(ALONE);
+    private final Launcher launcher = session.getLauncher();
     private final CompletableFuture<TestPlan> plan;
     private final PrintWriter err;
 
@@ -35,21 +41,21 @@ final class ClauseLauncher {
 
     /** Judges everything that the run selects; its results are complete afterwards. */
     void launch(Run run) {
-        CurrentRun.give(run);
+        RunSource.give(session, () -> run);
         launcher.execute(plan.join(), new ContainerFailures());
     }
 
     private static LauncherDiscoveryRequest request(int parallel) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage(Catalogue.PACKAGE))
-                .configurationParameter("junit.jupiter.testclass.order.default", Sequence.class.getName())
-                .configurationParameter("junit.jupiter.testmethod.order.default", Sequence.class.getName())
-                .configurationParameter(PARALLEL + "enabled", "true")
-                .configurationParameter(PARALLEL + "mode.default", "concurrent")
-                .configurationParameter(PARALLEL + "config.executor-service", "WORKER_THREAD_POOL")
-                .configurationParameter(PARALLEL + "config.strategy", "fixed")
-                .configurationParameter(PARALLEL + "config.fixed.parallelism", Integer.toString(parallel))
+                .configurationParametersResources(Parallelism.RESOURCE)
+                .configurationParameter(Parallelism.KEY, Integer.toString(parallel))
                 .build();
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 
     /** A clause's verdict is in the results; what fails around the clauses is ours, and must not be lost. */

@@ -2,10 +2,10 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
-import io.github.lambdaconformance.suites.bench.Mutants;
-import io.github.lambdaconformance.suites.bench.Script;
-import io.github.lambdaconformance.suites.bench.Selection;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.catalogue.Mutants;
+import io.github.lambdaconformance.suites.catalogue.Script;
+import io.github.lambdaconformance.suites.catalogue.Selection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

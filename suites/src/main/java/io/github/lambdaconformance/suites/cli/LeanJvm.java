@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.cli;
 
-import io.github.lambdaconformance.suites.bench.WatchedParent;
+import io.github.lambdaconformance.suites.run.WatchedParent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.cli;
 
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
-import io.github.lambdaconformance.suites.bench.Selection;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.catalogue.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,14 +3,14 @@ package io.github.lambdaconformance.suites.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.reports.file.InvalidResults;
-import io.github.lambdaconformance.suites.bench.UsageError;
-import io.github.lambdaconformance.suites.bench.Version;
+import io.github.lambdaconformance.suites.provenance.SuiteVersion;
+import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /**
  * {@code java -jar lambda-conformance.jar}: 0 conformant, 1 unexpected violation or stale or expired baseline entry, 2
@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
         name = "lambda-conformance",
         description = "Tells the author of a Lambda runtime whether it is one.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.SuiteVersion.class,
+        versionProvider = Main.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             JudgeCommand.class,
@@ -68,10 +68,10 @@ public final class Main {
     }
 
     /** The version of the suite, for {@code --version}. */
-    static final class SuiteVersion implements IVersionProvider {
+    static final class VersionText implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Version.text()};
+            return new String[] {SuiteVersion.text()};
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
 import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.suites.bench.Terminal;
+import io.github.lambdaconformance.suites.progress.Terminal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 

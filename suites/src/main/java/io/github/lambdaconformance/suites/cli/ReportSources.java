@@ -11,7 +11,7 @@ import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
-import io.github.lambdaconformance.suites.bench.UsageError;
+import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.CannotStart;
 import io.github.lambdaconformance.reports.measure.Measurement;
-import io.github.lambdaconformance.suites.bench.Candidate;
+import io.github.lambdaconformance.suites.preparation.Candidate;
 import java.nio.file.Path;
 
 /** One runtime in the turns, with what was measured of it so far; a runtime may take part twice. */
@@ -36,7 +36,7 @@ final class Contestant {
 
     private void play(Session session) {
         try {
-            Reading.of(session, lambda().plays(session.script()), samples);
+            SessionFigures.of(session, lambda().plays(session.script()), samples);
         } catch (CannotStart e) {
             samples.remark("could not be started: " + e.getMessage());
         }

@@ -3,11 +3,11 @@ package io.github.lambdaconformance.suites.measure;
 import io.github.lambdaconformance.reports.measure.MeasurementHeader;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
-import io.github.lambdaconformance.suites.bench.Candidate;
-import io.github.lambdaconformance.suites.bench.Machine;
-import io.github.lambdaconformance.suites.bench.Prepared;
-import io.github.lambdaconformance.suites.bench.Progress;
-import io.github.lambdaconformance.suites.bench.Version;
+import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.suites.preparation.Prepared;
+import io.github.lambdaconformance.suites.progress.Progress;
+import io.github.lambdaconformance.suites.provenance.Machine;
+import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class Measuring {
 
     private MeasurementHeader header(Instant started) {
         return new MeasurementHeader(
-                Version.text(),
+                SuiteVersion.text(),
                 started,
                 Machine.text(),
                 plan.rounds(),

@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.suites.bench.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 
 class CatalogueCommandsTest {

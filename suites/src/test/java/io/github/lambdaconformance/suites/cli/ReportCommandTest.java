@@ -17,7 +17,7 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import io.github.lambdaconformance.suites.bench.Selection;
+import io.github.lambdaconformance.suites.catalogue.Selection;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static io.github.lambdaconformance.suites.proof.subject.Quirk.*;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.suites.bench.Candidate;
-import io.github.lambdaconformance.suites.bench.Catalogue;
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
-import io.github.lambdaconformance.suites.bench.Judge;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.judging.Judge;
+import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.proof.subject.Quirk;
 import java.util.Collection;
 import java.util.List;

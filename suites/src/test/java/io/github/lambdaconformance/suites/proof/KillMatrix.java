@@ -3,8 +3,8 @@ package io.github.lambdaconformance.suites.proof;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.github.lambdaconformance.suites.bench.Catalogue;
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
 import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import io.github.lambdaconformance.vocabulary.Level;

@@ -8,16 +8,16 @@ import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.Ranking;
 import io.github.lambdaconformance.reports.measure.Spread;
-import io.github.lambdaconformance.suites.bench.Prepared;
-import io.github.lambdaconformance.suites.bench.Progress;
 import io.github.lambdaconformance.suites.measure.Measuring;
 import io.github.lambdaconformance.suites.measure.Plan;
+import io.github.lambdaconformance.suites.preparation.Prepared;
+import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a small measurement of the proof's program looks like; how fast it is says nothing here. */

@@ -3,10 +3,10 @@ package io.github.lambdaconformance.suites.proof;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.suites.bench.Catalogue;
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
-import io.github.lambdaconformance.suites.bench.Judge;
-import io.github.lambdaconformance.suites.bench.Trial;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.judging.Judge;
+import io.github.lambdaconformance.suites.judging.Trial;
 import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
 import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import io.github.lambdaconformance.vocabulary.Level;

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
-import io.github.lambdaconformance.suites.bench.ClauseDefinition;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import java.util.regex.Pattern;
 
 /** Which clauses are proven: all, or those of {@code -Dproof=PATTERN}, such as {@code next-*}, while one is written. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import io.github.lambdaconformance.suites.bench.Baseline;
-import io.github.lambdaconformance.suites.bench.Catalogue;
-import io.github.lambdaconformance.suites.bench.Judge;
-import io.github.lambdaconformance.suites.bench.Trial;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.judging.Judge;
+import io.github.lambdaconformance.suites.judging.Trial;
+import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.LocalDate;

@@ -9,9 +9,10 @@ import io.github.lambdaconformance.fixtures.runtime.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.Operation;
 import io.github.lambdaconformance.fixtures.runtime.Start;
 import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
-import io.github.lambdaconformance.suites.bench.Baseline;
-import io.github.lambdaconformance.suites.bench.Candidate;
+import io.github.lambdaconformance.suites.preparation.Baseline;
+import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.proof.subject.Subjects;
+import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Set;
 final class SubjectCandidates {
 
     private static final Scratch SCRATCH = new Scratch(Path.of("target/proof"));
+    private static final Admission ADMISSION = new Admission();
     private static final Path HOME = Path.of("target/test-classes").toAbsolutePath();
 
     private SubjectCandidates() {}
@@ -37,7 +39,7 @@ final class SubjectCandidates {
     /** The program with these faults and quirks, and what is known of it. */
     static Candidate with(Collection<String> switches, Baseline baseline) {
         var names = String.join(",", switches);
-        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH);
+        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION);
     }
 
     private static Manifest manifest(String switches) {

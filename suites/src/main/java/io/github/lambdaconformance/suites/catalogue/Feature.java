@@ -1,0 +1,43 @@
+package io.github.lambdaconformance.suites.catalogue;
+
+import io.github.lambdaconformance.fixtures.runtime.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
+
+/** A capability that a runtime may declare in its manifest, and without which some clauses do not apply. */
+public enum Feature {
+    HANDLER_FROM_ENV("handlerFromEnv"),
+    TRACE("traceChannel"),
+    TRACE_VARIABLE("traceChannel: env"),
+    TENANT_ID("tenantId"),
+    CLIENT_CONTEXT("clientContext"),
+    COGNITO_IDENTITY("cognitoIdentity"),
+    TOP_LEVEL_SCALARS("topLevelScalars"),
+    RAW_RESPONSE("rawResponse"),
+    PROCESS_FOR_MANY("processPerEvent: false");
+
+    private final String key;
+
+    Feature(String key) {
+        this.key = key;
+    }
+
+    /** What {@code runtime.yaml} has to say. */
+    public String key() {
+        return key;
+    }
+
+    boolean declaredBy(Manifest manifest) {
+        var features = manifest.features();
+        return switch (this) {
+            case HANDLER_FROM_ENV -> features.handlerFromEnv();
+            case TRACE -> features.traceChannel() != TraceChannel.NONE;
+            case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
+            case TENANT_ID -> features.tenantId();
+            case CLIENT_CONTEXT -> features.clientContext();
+            case COGNITO_IDENTITY -> features.cognitoIdentity();
+            case TOP_LEVEL_SCALARS -> features.topLevelScalars();
+            case RAW_RESPONSE -> features.rawResponse();
+            case PROCESS_FOR_MANY -> !manifest.processPerEvent();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.lambdaconformance.suites.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.lambdaconformance.suites.settings.Containers;
+import io.github.lambdaconformance.suites.settings.RuntimeChoice;
+import io.github.lambdaconformance.suites.settings.RuntimeSettings;
+import io.github.lambdaconformance.suites.settings.UsageError;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command takes that starts runtimes: which ones, how, and where results go. */
+final class RuntimeOptions {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "Folder of a runtime, or of several: has a runtime.yaml.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where results go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("conformance");
+
+    @Option(
+            names = "--build-arg",
+            paramLabel = "NAME[=VALUE]",
+            description = "Argument for Dockerfiles; without a value, that of the environment variable.")
+    private List<String> buildArguments = List.of();
+
+    @Option(
+            names = "--time-scale",
+            paramLabel = "F",
+            description = "Factor of all time limits (default: ${DEFAULT-VALUE}).")
+    private double timeScale = 1.0;
+
+    /** Where results go. */
+    Path out() {
+        return out.toAbsolutePath().normalize();
+    }
+
+    /** The same as messages name it: as it was given. */
+    Path outAsGiven() {
+        return out.toAbsolutePath();
+    }
+
+    /** Refuses numbers that make no sense. */
+    void check() {
+        if (!(timeScale > 0 && timeScale <= 1000)) {
+            throw new UsageError("--time-scale " + timeScale + ": give a factor above 0 and up to 1000");
+        }
+    }
+
+    /** The runtimes that are meant, started in containers or not. */
+    RuntimeSettings settings(boolean containers) {
+        var all = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
+        return new RuntimeSettings(
+                RuntimeChoice.of(all), Containers.of(containers, buildArguments), out().resolve("runtimes"), timeScale);
+    }
+
+    /** The build arguments as a user has to give them again. */
+    String buildArgumentsAgain() {
+        return buildArguments.stream()
+                .map(argument -> " --build-arg " + argument)
+                .collect(joining());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.lambdaconformance.suites.judging;
+
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.function.Supplier;
+
+/**
+ * Comes to a verdict: excludes what does not apply, and confirms a deviation, from the clause or from what the baseline
+ * says, on a fresh environment before it is said.
+ */
+public final class Judge {
+
+    private static final double AT_ONCE = 1.0;
+
+    /** The second opinion is given more time, so that a busy machine is not taken for a broken runtime. */
+    private static final double UNHURRIED = 2.0;
+
+    private Judge() {}
+
+    /** Judges one clause for one runtime. */
+    public static Trial judge(ClauseDefinition clause, Candidate candidate) {
+        return clause.excludedFor(candidate.deployment().manifest())
+                .map(verdict -> new Trial(verdict, ""))
+                .orElseGet(() -> tried(clause, candidate));
+    }
+
+    private static Trial tried(ClauseDefinition clause, Candidate candidate) {
+        return candidate.lane().judging(() -> {
+            var first = candidate.lane().beside(() -> Trial.of(clause, firstLambda(clause, candidate)));
+            return first.deviates() || seemsStale(first, clause, candidate)
+                    ? confirmed(first, clause, candidate)
+                    : first;
+        });
+    }
+
+    /** A violation that shows only now and then must not make its entry fail the run whenever it does not show. */
+    private static boolean seemsStale(Trial first, ClauseDefinition clause, Candidate candidate) {
+        return first.verdict().is(VerdictKind.MET)
+                && candidate.baseline().entry(clause.id()).isPresent();
+    }
+
+    private static Lambda firstLambda(ClauseDefinition clause, Candidate candidate) {
+        return clause.fresh() ? candidate.lambda(AT_ONCE) : candidate.sharingLambda();
+    }
+
+    private static Trial confirmed(Trial first, ClauseDefinition clause, Candidate candidate) {
+        Supplier<Trial> second = () -> Trial.of(clause, candidate.lambda(UNHURRIED));
+        return clause.timed()
+                ? candidate.lane().alone(second)
+                : settled(first, candidate.lane().beside(second));
+    }
+
+    /** The second opinion, unless only one of them is a deviation; that the suite failed is never told as unsteady. */
+    static Trial settled(Trial first, Trial second) {
+        boolean agree = first.deviates() == second.deviates();
+        return agree || second.verdict().is(VerdictKind.HARNESS_ERROR) ? second : unsteady(first, second);
+    }
+
+    private static Trial unsteady(Trial first, Trial second) {
+        var both = "first:\n" + first.transcript() + "\n\nagain, in a fresh environment with more time:\n"
+                + second.transcript();
+        return new Trial(
+                new Verdict(
+                        VerdictKind.UNSTEADY,
+                        "first " + told(first) + "; again, in a fresh environment: " + told(second)),
+                both);
+    }
+
+    private static String told(Trial trial) {
+        var message = trial.verdict().message();
+        return trial.verdict().kind().word() + (message.isEmpty() ? "" : " (" + message + ")");
+    }
+}

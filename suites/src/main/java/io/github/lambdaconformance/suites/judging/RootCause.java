@@ -1,0 +1,77 @@
+package io.github.lambdaconformance.suites.judging;
+
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What may lie under a broken clause: that the process ended, or fell silent, after a certain answer. One such habit
+ * breaks many clauses, and whoever mends it wants to read of it once.
+ */
+final class RootCause {
+
+    private final Transcript seen;
+
+    private RootCause(Transcript seen) {
+        this.seen = seen;
+    }
+
+    /** One clause of a sentence that is the same for the same habit; empty when nothing of the kind was seen. */
+    static String of(Transcript seen) {
+        var cause = new RootCause(seen);
+        return cause.end().or(cause::silence).orElse("");
+    }
+
+    private Optional<String> end() {
+        return seen.all(Exited.class).stream()
+                .filter(exit -> !exit.exit().text().isEmpty() && !killed(exit))
+                .findFirst()
+                .flatMap(exit ->
+                        after(exit).map(answer -> "it ends (" + exit.exit().text() + ") after " + answer));
+    }
+
+    private boolean killed(Exited exit) {
+        return seen.all(Acted.class).stream()
+                .anyMatch(act -> act.start() == exit.start()
+                        && act.at() <= exit.at()
+                        && act.act().endsProcesses());
+    }
+
+    private Optional<String> silence() {
+        return seen.all(GaveUp.class).stream()
+                .filter(stop -> stop.waitedFor().isPoll())
+                .findFirst()
+                .flatMap(stop -> after(stop).map(answer -> "it no longer polls after " + answer));
+    }
+
+    /** The last answer that the process had got by then. */
+    private Optional<String> after(Entry end) {
+        return seen.all(Answered.class).stream()
+                .filter(answer -> answer.start() == end.start() && answer.at() <= end.at())
+                .reduce((earlier, later) -> later)
+                .map(this::told);
+    }
+
+    private String told(Answered answer) {
+        if (answer.event().isPresent()) {
+            return "an event";
+        }
+        return seen.all(Called.class).stream()
+                .filter(call -> call.request().head().connection() == answer.connection()
+                        && call.request().head().ordinal() == answer.ordinal())
+                .findFirst()
+                .map(call -> "status " + answer.status() + " to /"
+                        + call.route()
+                                .endpoint()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '/'))
+                .orElse("status " + answer.status());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.lambdaconformance.suites.judging;
+
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.seen.ClauseBroken;
+import io.github.lambdaconformance.suites.seen.DoesNotApply;
+import io.github.lambdaconformance.suites.seen.Observation;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause run once against one runtime.
+ *
+ * @param verdict what came out
+ * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
+ * @param cause what lies under a deviation, if that can be said; else empty
+ * @param scriptedWaits the waits that its scripts asked for, one after another
+ * @param environments how many environments were started for it alone
+ */
+public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits, int environments) {
+
+    /** A verdict for which nothing was played. */
+    Trial(Verdict verdict, String transcript) {
+        this(verdict, transcript, "", Duration.ZERO, 0);
+    }
+
+    /** Runs the clause; never throws for what the runtime does. */
+    static Trial of(ClauseDefinition clause, Lambda lambda) {
+        var trial = run(clause, lambda);
+        lambda.conclude(!trial.deviates());
+        return new Trial(
+                trial.verdict(),
+                trial.transcript(),
+                trial.causeIn(lambda),
+                lambda.scriptedWaits(),
+                lambda.playedAlone());
+    }
+
+    /** Whether the runtime did not do what the clause asks. */
+    public boolean deviates() {
+        return verdict.kind().deviates();
+    }
+
+    private String causeIn(Lambda lambda) {
+        var seen = Optional.ofNullable(lambda.lastTranscript());
+        return deviates() ? seen.map(RootCause::of).orElse("") : "";
+    }
+
+    private static Trial run(ClauseDefinition clause, Lambda lambda) {
+        try {
+            clause.runAgainst(lambda);
+            return new Trial(met(clause), text(lambda.lastTranscript()));
+        } catch (ClauseBroken broken) {
+            var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
+            return new Trial(broken(clause, broken.reason()), transcript);
+        } catch (Observation e) {
+            return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
+        } catch (DoesNotApply e) {
+            return new Trial(
+                    new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage())),
+                    text(lambda.lastTranscript()));
+        } catch (NotTestableHere e) {
+            return new Trial(
+                    new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage())),
+                    text(lambda.lastTranscript()));
+        } catch (RuntimeException | Error e) {
+            return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), text(lambda.lastTranscript()));
+        }
+    }
+
+    private static Verdict met(ClauseDefinition clause) {
+        return clause.info().level() == Level.MAY ? new Verdict(VerdictKind.OBSERVED, "yes") : Verdict.MET;
+    }
+
+    /** A figure beside a MUST or SHOULD that is kept goes nowhere; only a MAY is about the figure. */
+    private static Verdict observed(ClauseDefinition clause, String value) {
+        return clause.info().level() == Level.MAY ? new Verdict(VerdictKind.OBSERVED, value) : Verdict.MET;
+    }
+
+    private static Verdict broken(ClauseDefinition clause, String reason) {
+        return switch (clause.info().level()) {
+            case MUST -> new Verdict(VerdictKind.VIOLATED, reason);
+            case SHOULD -> new Verdict(VerdictKind.DISCOURAGED, reason);
+            case MAY -> new Verdict(VerdictKind.OBSERVED, reason);
+        };
+    }
+
+    private static String text(@Nullable Transcript transcript) {
+        return Optional.ofNullable(transcript)
+                .map(seen -> TranscriptText.of(seen.entries(), List.of()))
+                .orElse("");
+    }
+
+    private static String stackTrace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString().strip();
+    }
+}

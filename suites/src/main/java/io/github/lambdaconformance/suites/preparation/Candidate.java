@@ -1,0 +1,89 @@
+package io.github.lambdaconformance.suites.preparation;
+
+import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
+import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
+import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.suites.schedule.Admission.Lane;
+import io.github.lambdaconformance.suites.schedule.Admission;
+
+/** A runtime that is built, starts and polls: it can be judged. */
+public final class Candidate implements AutoCloseable {
+
+    private final Deployment deployment;
+    private final Baseline baseline;
+    private final Patience patience;
+    private final Scratch scratch;
+    private final WarmEnvironments warm;
+    private final Lane lane;
+
+    /**
+     * Takes part in a run.
+     *
+     * @param baseline what is known of it
+     * @param patience how long to wait for it
+     * @param scratch where folders lie that live as long as one environment
+     * @param admission of the run
+     */
+    public Candidate(
+            Deployment deployment, Baseline baseline, Patience patience, Scratch scratch, Admission admission) {
+        this.deployment = deployment;
+        this.baseline = baseline;
+        this.patience = patience;
+        this.scratch = scratch;
+        this.lane = admission.lane(deployment.installation().isolated());
+        this.warm = new WarmEnvironments(deployment, patience, scratch);
+    }
+
+    /** The name under which it is judged. */
+    public String name() {
+        return deployment.manifest().name();
+    }
+
+    /** What is started. */
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /** What is known of it. */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /** Its way into the machine: every trial goes through it. */
+    public Lane lane() {
+        return lane;
+    }
+
+    /** A Lambda whose time is stretched by this factor. */
+    public Lambda lambda(double stretch) {
+        return new Lambda(deployment, patience.times(stretch), scratch);
+    }
+
+    /** A Lambda that lets scripts share environments, where two environments of this runtime can live side by side. */
+    public Lambda sharingLambda() {
+        var lambda = lambda(1);
+        return lane.sideBySide() ? lambda.sharing(warm) : lambda;
+    }
+
+    /** Ends the processes of shared environments. */
+    @Override
+    public void close() {
+        warm.close();
+    }
+
+    /** The runtime as reports name it. */
+    public RuntimeInfo info() {
+        var manifest = deployment.manifest();
+        return new RuntimeInfo(
+                manifest.name(),
+                manifest.title(),
+                manifest.kind(),
+                manifest.language(),
+                manifest.version().orElse(""),
+                manifest.homepage().orElse(""),
+                manifest.tracker().orElse(""));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.lambdaconformance.suites.preparation;
+
+import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;
+import io.github.lambdaconformance.fixtures.runtime.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.ManifestReader;
+import io.github.lambdaconformance.fixtures.runtime.Manifests;
+import io.github.lambdaconformance.fixtures.runtime.UnknownRuntime;
+import io.github.lambdaconformance.suites.settings.RuntimeChoice;
+import io.github.lambdaconformance.suites.settings.UsageError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the descriptions of the runtimes that were asked for. */
+final class RuntimeSearch {
+
+    private RuntimeSearch() {}
+
+    /** In the order in which they were asked for; a name, folder or manifest that is wrong is a {@link UsageError}. */
+    static List<Manifest> of(RuntimeChoice chosen) {
+        try {
+            return chosen.folders().isEmpty()
+                    ? inside(chosen.dir(), chosen.names())
+                    : chosen.folders().stream().flatMap(RuntimeSearch::at).toList();
+        } catch (InvalidManifest | UnknownRuntime e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Manifest> inside(Path dir, List<String> names) {
+        return names.isEmpty() ? Manifests.in(dir) : Manifests.named(dir, names);
+    }
+
+    /** A folder that is no runtime but holds some stands for all of them. */
+    private static Stream<Manifest> at(Path folder) {
+        boolean holdsRuntimes = Files.isDirectory(folder) && !Files.exists(folder.resolve(Manifest.FILE));
+        return holdsRuntimes ? Manifests.in(folder).stream() : Stream.of(ManifestReader.read(folder));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.lambdaconformance.suites.progress;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** Where progress is shown: lines that stay, and on a terminal one line that changes. */
+sealed interface Display {
+
+    void line(String text);
+
+    void live(String text);
+
+    void close();
+
+    /** A live display on the user's terminal, plain lines if the output goes anywhere else. */
+    static Display onThisMachine() {
+        boolean wantsLines = System.getenv("CI") != null || "dumb".equals(System.getenv("TERM"));
+        return wantsLines ? new Lines(System.out) : terminal().orElseGet(() -> new Lines(System.out));
+    }
+
+    private static Optional<Display> terminal() {
+        try {
+            var device = whoseOutputCounts().flatMap(Terminal::of);
+            return device.isPresent()
+                    ? Optional.of(new Live(new PrintStream(Files.newOutputStream(device.get()), true, UTF_8)))
+                    : Optional.empty();
+        } catch (IOException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Under Maven our own output is a pipe to Maven, so Maven's output is what the user looks at. */
+    private static Optional<ProcessHandle> whoseOutputCounts() {
+        boolean maven = System.getProperty("basedir") != null;
+        return maven ? mavenProcess() : Optional.of(ProcessHandle.current());
+    }
+
+    private static Optional<ProcessHandle> mavenProcess() {
+        return ProcessHandle.current()
+                .parent()
+                .flatMap(parent ->
+                        isJava(parent) ? Optional.of(parent) : parent.parent().filter(Display::isJava));
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("java"))
+                .isPresent();
+    }
+
+    /** Plain lines; what changes is not shown. */
+    record Lines(PrintStream out) implements Display {
+        @Override
+        public void line(String text) {
+            out.println(text);
+        }
+
+        @Override
+        public void live(String text) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** A terminal: the last line is written over and over. */
+    record Live(PrintStream out) implements Display {
+        private static final String CLEAR = "\r\u001b[K";
+        private static final int WIDTH = 118;
+
+        @Override
+        public void line(String text) {
+            out.print(CLEAR + text + "\n");
+        }
+
+        @Override
+        public void live(String text) {
+            out.print(CLEAR + (text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text));
+            out.flush();
+        }
+
+        @Override
+        public void close() {
+            out.print(CLEAR);
+            out.close();
+        }
+    }
+}

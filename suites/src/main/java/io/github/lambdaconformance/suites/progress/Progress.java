@@ -1,0 +1,105 @@
+package io.github.lambdaconformance.suites.progress;
+
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows how far a run is: a live line on a terminal, a line per finished runtime elsewhere. Safe for many threads. */
+public final class Progress implements AutoCloseable {
+
+    private final Display display;
+    private long began = System.nanoTime();
+    private final Map<String, String> phases = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+    Progress(Display display) {
+        this.display = display;
+    }
+
+    /** On the terminal that the user looks at, if there is one. */
+    public static Progress onThisMachine() {
+        return new Progress(Display.onThisMachine());
+    }
+
+    /** These runtimes are going to be prepared. */
+    public synchronized void preparing(List<String> runtimes) {
+        runtimes.forEach(name -> phases.put(name, "waiting"));
+        show();
+    }
+
+    /** This runtime is being built. */
+    public synchronized void building(String runtime) {
+        phases.put(runtime, "building");
+        show();
+    }
+
+    /** This runtime is being started for the first time. */
+    public synchronized void starting(String runtime) {
+        phases.put(runtime, "starting");
+        show();
+    }
+
+    /** This runtime is left out, which fails the run or not. */
+    public synchronized void cannotJudge(String runtime, String reason, boolean fails) {
+        phases.remove(runtime);
+        display.line((fails ? "✗ " : "– ") + runtime + " is not judged: " + reason);
+    }
+
+    /** So many clauses are going to be judged for each of these runtimes. */
+    public synchronized void judging(List<String> runtimes, int clauses) {
+        began = System.nanoTime();
+        phases.clear();
+        runtimes.forEach(name -> tallies.put(name, new Tally(clauses, System.nanoTime())));
+        show();
+    }
+
+    /** One clause was judged. */
+    public synchronized void judged(String runtime, Judgement judgement) {
+        var tally = tallies.get(runtime);
+        if (tally != null && tally.add(judgement)) {
+            display.line(tally.line(runtime));
+        }
+        show();
+    }
+
+    /** How far a measurement is; on a terminal only. */
+    public synchronized void measuring(String what) {
+        display.live("measuring  " + what);
+    }
+
+    private void show() {
+        display.live(tallies.isEmpty() ? preparation() : "judging  " + judgingNow());
+    }
+
+    private String preparation() {
+        return phases.entrySet().stream()
+                .map(phase -> phase.getKey() + " " + phase.getValue())
+                .collect(Collectors.joining(" · ", "preparing  ", ""));
+    }
+
+    private String judgingNow() {
+        int all = tallies.values().stream().mapToInt(Tally::all).sum();
+        int done = tallies.values().stream().mapToInt(Tally::done).sum();
+        var each = tallies.entrySet().stream()
+                .filter(entry -> !entry.getValue().isOver())
+                .map(entry -> entry.getKey() + " " + entry.getValue().done() + "/"
+                        + entry.getValue().all())
+                .collect(Collectors.joining(" · "));
+        return done + " of " + all + left(done, all) + (each.isEmpty() ? "" : "   " + each);
+    }
+
+    private String left(int done, int all) {
+        if (done == 0) {
+            return "";
+        }
+        long perClause = (System.nanoTime() - began) / done;
+        return ", about " + Math.max(1, perClause * (all - done) / 1_000_000_000L) + " s left";
+    }
+
+    @Override
+    public synchronized void close() {
+        display.close();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.lambdaconformance.suites.run;
+
+import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.file.ResultWriter;
+import io.github.lambdaconformance.reports.page.Pages;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.catalogue.Selection;
+import io.github.lambdaconformance.suites.judging.Judge;
+import io.github.lambdaconformance.suites.judging.Trial;
+import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.suites.preparation.Preparation;
+import io.github.lambdaconformance.suites.preparation.Prepared;
+import io.github.lambdaconformance.suites.preparation.UnavailableRuntime;
+import io.github.lambdaconformance.suites.progress.Progress;
+import io.github.lambdaconformance.suites.provenance.Machine;
+import io.github.lambdaconformance.suites.provenance.SuiteVersion;
+import io.github.lambdaconformance.suites.schedule.Admission;
+import io.github.lambdaconformance.suites.settings.Settings;
+import io.github.lambdaconformance.suites.settings.UsageError;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One run of the suite: what is judged, and the result file that grows while it is. */
+public final class Run implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final List<ClauseDefinition> clauses;
+    private final Prepared prepared;
+    private final ResultWriter results;
+    private final TranscriptFolder transcripts;
+    private final AtomicInteger judged = new AtomicInteger();
+    private final EffortMeter effort = new EffortMeter();
+
+    private Run(Settings settings, Progress progress, List<ClauseDefinition> clauses, Prepared prepared) {
+        this.settings = settings;
+        this.progress = progress;
+        this.clauses = clauses;
+        this.prepared = prepared;
+        this.transcripts = new TranscriptFolder(settings.out());
+        this.results = ResultWriter.open(settings.out().resolve(ResultFormat.NAME), header());
+    }
+
+    /**
+     * Prepares everything.
+     *
+     * @throws UsageError for what the user has to mend before anything can be judged
+     */
+    public static Run open(Settings settings) {
+        OutFolder.clear(settings.out());
+        var clauses = Selection.of(settings.clauses());
+        var progress = Progress.onThisMachine();
+        var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
+        progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
+        return new Run(settings, progress, clauses, prepared);
+    }
+
+    private RunHeader header() {
+        var notJudged = prepared.problems().stream()
+                .map(problem -> new NotJudged(problem.runtime(), problem.reason()))
+                .toList();
+        return new RunHeader(
+                SuiteVersion.text(),
+                Instant.now(),
+                prepared.candidates().stream().map(Candidate::info).toList(),
+                clauses.stream().map(ClauseDefinition::info).toList(),
+                notJudged,
+                Machine.text(),
+                settings.clauses().text(),
+                settings.clauses().slow());
+    }
+
+    /** The runtimes that are judged. */
+    public List<Candidate> candidates() {
+        return prepared.candidates();
+    }
+
+    /** The runtimes that were asked for and cannot be judged. */
+    public List<UnavailableRuntime> failures() {
+        return prepared.failures();
+    }
+
+    boolean selects(ClauseDefinition clause) {
+        return clauses.contains(clause);
+    }
+
+    /** Judges one clause for one runtime and writes the result down. */
+    Judgement judge(ClauseDefinition clause, Candidate candidate) {
+        long started = System.nanoTime();
+        var trial = Judge.judge(clause, candidate);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        effort.waited(trial.scriptedWaits());
+        var judgement = judgement(clause, candidate, trial, millis);
+        results.write(judgement);
+        judged.incrementAndGet();
+        progress.judged(candidate.name(), judgement);
+        return judgement;
+    }
+
+    private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {
+        Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
+        var entry = candidate.baseline().entry(clause.id());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return new Judgement(
+                candidate.name(),
+                clause.info(),
+                trial.verdict(),
+                candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
+                entry.map(KnownViolation::text).orElse(""),
+                trial.cause(),
+                millis,
+                transcript.toString(),
+                again(clause, candidate));
+    }
+
+    private String again(ClauseDefinition clause, Candidate candidate) {
+        return settings.again()
+                .formatted(
+                        candidate.name(),
+                        clause.id(),
+                        candidate.deployment().manifest().folder());
+    }
+
+    /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */
+    @Override
+    public void close() {
+        progress.close();
+        candidates().forEach(Candidate::close);
+        int expected = clauses.size() * prepared.candidates().size();
+        if (judged.get() != expected) {
+            results.close();
+            throw new IllegalStateException(
+                    judged.get() + " results instead of " + expected + ": the run was cut off or lost some");
+        }
+        results.end(effort.effort());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.lambdaconformance.suites.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lambdaconformance.suites.settings.ClauseChoice;
+import io.github.lambdaconformance.suites.settings.UsageError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    private static List<String> ids(List<String> patterns, List<String> profiles) {
+        return Selection.of(patterns, profiles).stream()
+                .map(ClauseDefinition::id)
+                .toList();
+    }
+
+    @Test
+    void choosesAllWithoutPatterns() {
+        assertThat(Selection.of(List.of(), List.of()))
+                .isEqualTo(Catalogue.shared().clauses());
+    }
+
+    @Test
+    void choosesByPatterns() {
+        assertThat(ids(List.of("trace-*", "error-posted"), List.of()))
+                .contains("trace-visible", "trace-follows-event", "error-posted")
+                .allMatch(id -> id.startsWith("trace-") || id.equals("error-posted"));
+    }
+
+    @Test
+    void leavesSlowClausesOutUnlessTheyAreWanted() {
+        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), false)))
+                .isNotEmpty()
+                .noneMatch(ClauseDefinition::slow);
+        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), true)))
+                .anyMatch(ClauseDefinition::slow);
+        assertThatThrownBy(
+                        () -> Selection.of(new ClauseChoice(List.of("timeout-longer-than-a-minute"), List.of(), false)))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("--slow");
+    }
+
+    @Test
+    void choosesByProfile() {
+        assertThat(ids(List.of(), List.of("streaming"))).isNotEmpty().allMatch(id -> id.startsWith("stream-"));
+    }
+
+    @Test
+    void refusesEachPatternThatMatchesNothing() {
+        assertThatThrownBy(() -> ids(List.of("trace-*", "stream-chunkd"), List.of()))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("stream-chunkd")
+                .hasMessageContaining("did you mean");
+    }
+
+    @Test
+    void namesTheNearestChapterWhenNoIdIsNear() {
+        assertThatThrownBy(() -> ids(List.of("nxt-*"), List.of())).hasMessageContaining("did you mean next-*?");
+    }
+
+    @Test
+    void refusesPatternsAndProfilesThatHaveNothingInCommon() {
+        assertThatThrownBy(() -> ids(List.of("trace-*"), List.of("streaming")))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("trace-*")
+                .hasMessageContaining("streaming");
+    }
+}
