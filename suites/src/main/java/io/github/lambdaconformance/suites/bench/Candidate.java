@@ -74,11 +74,11 @@ public final class Candidate implements AutoCloseable {
         var manifest = deployment.manifest();
         return new RuntimeInfo(
                 manifest.name(),
-                manifest.title(),
-                manifest.kind().word(),
-                manifest.language(),
-                manifest.version().orElse(""),
-                manifest.homepage().orElse(""),
-                manifest.tracker().orElse(""));
+                manifest.about().title(),
+                manifest.about().kind().word(),
+                manifest.about().language(),
+                manifest.about().version().orElse(""),
+                manifest.about().homepage().orElse(""),
+                manifest.about().tracker().orElse(""));
     }
 }

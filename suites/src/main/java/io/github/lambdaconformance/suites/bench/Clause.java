@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.reports.verdict.Basis;
 import io.github.lambdaconformance.reports.verdict.Level;
 import io.github.lambdaconformance.reports.verdict.Profile;

@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.lang.reflect.Method;
@@ -73,7 +73,7 @@ public record ClauseDefinition(
 
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
         var profile = info.profile().word();
-        return manifest.profiles().stream().anyMatch(declared -> declared.word().equals(profile))
+        return manifest.claims().profiles().stream().anyMatch(declared -> declared.word().equals(profile))
                 ? Optional.empty()
                 : Optional.of(new Verdict.NotApplicable("profile " + profile + " is not declared in runtime.yaml"));
     }
@@ -88,7 +88,7 @@ public record ClauseDefinition(
 
     private Optional<Verdict> missingOperation(Manifest manifest) {
         return operations.stream()
-                .filter(operation -> !manifest.features().offers(operation))
+                .filter(operation -> !manifest.claims().features().offers(operation))
                 .findFirst()
                 .map(operation -> new Verdict.NotTestable(
                         "the conformance function has no operation '" + operation.word() + "'"));

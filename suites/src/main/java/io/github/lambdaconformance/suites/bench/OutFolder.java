@@ -1,10 +1,11 @@
 package io.github.lambdaconformance.suites.bench;
 
+import io.github.lambdaconformance.fixtures.files.FileTree;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** The folder for results: what an earlier run left there must not be taken for the results of this one. */
@@ -21,10 +22,8 @@ final class OutFolder {
     }
 
     private static void remove(Path path) {
-        try (var all = Files.walk(path)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try {
+            FileTree.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove the results of an earlier run", e);
         }

@@ -3,14 +3,14 @@ package io.github.lambdaconformance.suites.bench;
 import io.github.lambdaconformance.fixtures.lambda.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.Patience;
 import io.github.lambdaconformance.fixtures.lambda.Scratch;
-import io.github.lambdaconformance.fixtures.runtime.BuildFailed;
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
-import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.ManifestReader;
-import io.github.lambdaconformance.fixtures.runtime.Manifests;
-import io.github.lambdaconformance.fixtures.runtime.RuntimeBuild;
-import io.github.lambdaconformance.fixtures.runtime.UnknownRuntime;
+import io.github.lambdaconformance.fixtures.runtime.build.BuildFailed;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.ManifestReader;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifests;
+import io.github.lambdaconformance.fixtures.runtime.build.RuntimeBuild;
+import io.github.lambdaconformance.fixtures.runtime.manifest.UnknownRuntime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ public final class Preparation {
             return settings.runtimes().isEmpty()
                     ? Manifests.in(settings.runtimesDir())
                     : Manifests.named(settings.runtimesDir(), settings.runtimes());
-        } catch (InvalidManifest | UnknownRuntime e) {
+        } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
     }
@@ -104,7 +104,7 @@ public final class Preparation {
 
     private Outcome prepare(Manifest manifest) {
         var name = containers.nameOf(manifest);
-        var missing = manifest.missingTools().stream().reduce((one, more) -> one + "; " + more);
+        var missing = manifest.build().missingTools().stream().reduce((one, more) -> one + "; " + more);
         var outcome = missing.map(reason -> Outcome.of(new Problem(name, reason, named())))
                 .orElseGet(() -> built(manifest));
         outcome.problem().ifPresent(progress::cannotJudge);
@@ -129,7 +129,7 @@ public final class Preparation {
     private Outcome started(Deployment deployment, Baseline baseline) {
         var manifest = deployment.manifest();
         progress.starting(manifest.name());
-        var patience = Patience.ofFactor(settings.timeScale() * manifest.timeScale());
+        var patience = Patience.ofFactor(settings.timeScale() * manifest.run().timeScale());
         var start = FirstStart.of(deployment, patience, scratch);
         return start.problem()
                 .map(reason -> Outcome.of(new Problem(manifest.name(), reason, true)))

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.bench;
 
-import io.github.lambdaconformance.fixtures.runtime.Nearest;
+import io.github.lambdaconformance.fixtures.runtime.yaml.Nearest;
 import io.github.lambdaconformance.reports.verdict.Profile;
 import java.util.Arrays;
 import java.util.List;

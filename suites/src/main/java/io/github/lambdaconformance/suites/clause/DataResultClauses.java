@@ -15,7 +15,7 @@ import static io.github.lambdaconformance.suites.seen.Expectations.observe;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.bench.Clause;
 import io.github.lambdaconformance.suites.bench.Feature;
 import io.github.lambdaconformance.suites.bench.Specification;

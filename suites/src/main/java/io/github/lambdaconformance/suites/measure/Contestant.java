@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.measure;
 
 import io.github.lambdaconformance.fixtures.lambda.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.suites.bench.Candidate;
 import java.nio.file.Path;
