@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.catalogue;
 
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;

@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.catalogue;
 
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.Chapter;
@@ -74,7 +74,7 @@ public record ClauseDefinition(
     }
 
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
-        return manifest.profiles().contains(info.profile())
+        return manifest.claims().profiles().contains(info.profile())
                 ? Optional.empty()
                 : Optional.of(new Verdict(
                         VerdictKind.NOT_APPLICABLE,
@@ -91,7 +91,7 @@ public record ClauseDefinition(
 
     private Optional<Verdict> missingOperation(Manifest manifest) {
         return operations.stream()
-                .filter(operation -> !manifest.features().offers(operation))
+                .filter(operation -> !manifest.claims().features().offers(operation))
                 .findFirst()
                 .map(operation -> new Verdict(
                         VerdictKind.NOT_TESTABLE,

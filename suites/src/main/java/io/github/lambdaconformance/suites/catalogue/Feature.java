@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.catalogue;
 
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 
 /** A capability that a runtime may declare in its manifest, and without which some clauses do not apply. */
 public enum Feature {
@@ -27,7 +27,7 @@ public enum Feature {
     }
 
     boolean declaredBy(Manifest manifest) {
-        var features = manifest.features();
+        var features = manifest.claims().features();
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
@@ -37,7 +37,7 @@ public enum Feature {
             case COGNITO_IDENTITY -> features.cognitoIdentity();
             case TOP_LEVEL_SCALARS -> features.topLevelScalars();
             case RAW_RESPONSE -> features.rawResponse();
-            case PROCESS_FOR_MANY -> !manifest.processPerEvent();
+            case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
         };
     }
 }

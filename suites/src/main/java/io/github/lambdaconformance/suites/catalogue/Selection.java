@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.catalogue;
 
-import io.github.lambdaconformance.fixtures.runtime.Nearest;
+import io.github.lambdaconformance.fixtures.runtime.yaml.Nearest;
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import io.github.lambdaconformance.vocabulary.Profile;

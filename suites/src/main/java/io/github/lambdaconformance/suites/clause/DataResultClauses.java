@@ -15,7 +15,7 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;

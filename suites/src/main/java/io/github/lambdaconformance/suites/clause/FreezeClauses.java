@@ -6,7 +6,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
-import static io.github.lambdaconformance.fixtures.runtime.Operation.BACKGROUND;
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BACKGROUND;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectAftermath;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectPosts;

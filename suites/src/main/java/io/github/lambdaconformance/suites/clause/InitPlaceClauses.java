@@ -16,7 +16,7 @@ import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.Inherited;
+import io.github.lambdaconformance.fixtures.runtime.process.Inherited;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 

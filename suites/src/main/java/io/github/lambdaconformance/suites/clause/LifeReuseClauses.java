@@ -15,8 +15,8 @@ import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.Inherited;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
+import io.github.lambdaconformance.fixtures.runtime.process.Inherited;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.cli;
 
-import io.github.lambdaconformance.fixtures.runtime.ManifestSchema;
+import io.github.lambdaconformance.fixtures.runtime.manifest.ManifestSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

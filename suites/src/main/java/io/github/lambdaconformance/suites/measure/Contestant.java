@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.measure;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import java.nio.file.Path;

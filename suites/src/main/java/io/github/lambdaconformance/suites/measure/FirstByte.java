@@ -10,10 +10,10 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.Quantile;
-import io.github.lambdaconformance.vocabulary.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +28,8 @@ final class FirstByte {
     private FirstByte() {}
 
     static boolean streams(Manifest manifest) {
-        return manifest.profiles().contains(Profile.STREAMING)
-                && manifest.handlers().stream().isPresent();
+        return manifest.claims().profiles().contains(Profile.STREAMING)
+                && manifest.run().handlers().stream().isPresent();
     }
 
     static void measure(Lambda lambda, Samples samples) {

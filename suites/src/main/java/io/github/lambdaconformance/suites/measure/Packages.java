@@ -3,7 +3,7 @@ package io.github.lambdaconformance.suites.measure;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
-import io.github.lambdaconformance.fixtures.runtime.Start;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.reports.measure.PackageSize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class Packages {
         try {
             return image.isPresent()
                     ? new PackageSize(image.getAsLong(), "its container image, as the engine counts it")
-                    : counted(deployment.manifest().start(), home);
+                    : counted(deployment.manifest().run().start(), home);
         } catch (IOException e) {
             return PackageSize.unknown("it could not be counted: " + e);
         }

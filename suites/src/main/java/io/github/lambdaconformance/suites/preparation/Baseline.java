@@ -3,9 +3,9 @@ package io.github.lambdaconformance.suites.preparation;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;
-import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
-import io.github.lambdaconformance.fixtures.runtime.KnownViolations;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolations;
+import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
@@ -30,7 +30,7 @@ public record Baseline(Map<String, KnownViolation> known) {
         try {
             var entries = KnownViolations.read(folder, ids());
             return new Baseline(entries.stream().collect(toMap(KnownViolation::clause, Function.identity())));
-        } catch (InvalidManifest e) {
+        } catch (InvalidDescription e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
     }

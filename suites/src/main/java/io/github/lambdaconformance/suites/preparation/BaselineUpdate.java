@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.preparation;
 
-import io.github.lambdaconformance.fixtures.runtime.BaselineWriter;
-import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.fixtures.runtime.baseline.BaselineWriter;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.time.LocalDate;

@@ -79,11 +79,11 @@ public final class Candidate implements AutoCloseable {
         var manifest = deployment.manifest();
         return new RuntimeInfo(
                 manifest.name(),
-                manifest.title(),
-                manifest.kind(),
-                manifest.language(),
-                manifest.version().orElse(""),
-                manifest.homepage().orElse(""),
-                manifest.tracker().orElse(""));
+                manifest.about().title(),
+                manifest.about().kind(),
+                manifest.about().language(),
+                manifest.about().version().orElse(""),
+                manifest.about().homepage().orElse(""),
+                manifest.about().tracker().orElse(""));
     }
 }

@@ -12,8 +12,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
-import io.github.lambdaconformance.fixtures.runtime.OutputStreamKind;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -3,10 +3,10 @@ package io.github.lambdaconformance.suites.preparation;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
-import io.github.lambdaconformance.fixtures.runtime.BuildFailed;
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.RuntimeBuild;
+import io.github.lambdaconformance.fixtures.runtime.build.BuildFailed;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.build.RuntimeBuild;
 import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
@@ -30,7 +30,7 @@ final class RuntimePreparation {
 
     /** What has come of a runtime; why there is nothing to judge is shown at once. */
     Prepared prepare(Manifest manifest) {
-        var missing = manifest.missingTools().stream().reduce((one, more) -> one + "; " + more);
+        var missing = manifest.build().missingTools().stream().reduce((one, more) -> one + "; " + more);
         var prepared = missing.map(reason ->
                         unavailable(manifest, reason, settings.chosen().named()))
                 .orElseGet(() -> built(manifest));
@@ -56,7 +56,7 @@ final class RuntimePreparation {
     private Prepared started(Deployment deployment, Baseline baseline) {
         var manifest = deployment.manifest();
         progress.starting(manifest.name());
-        var patience = Patience.ofFactor(settings.timeScale() * manifest.timeScale());
+        var patience = Patience.ofFactor(settings.timeScale() * manifest.run().timeScale());
         var start = FirstStart.of(deployment, patience, scratch);
         var measured = new Patience(patience.factor(), start.startUp());
         return start.problem()

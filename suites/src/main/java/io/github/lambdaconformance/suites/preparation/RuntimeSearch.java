@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.preparation;
 
-import io.github.lambdaconformance.fixtures.runtime.InvalidManifest;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.ManifestReader;
-import io.github.lambdaconformance.fixtures.runtime.Manifests;
-import io.github.lambdaconformance.fixtures.runtime.UnknownRuntime;
+import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.ManifestReader;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifests;
+import io.github.lambdaconformance.fixtures.runtime.manifest.UnknownRuntime;
 import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ final class RuntimeSearch {
             return chosen.folders().isEmpty()
                     ? inside(chosen.dir(), chosen.names())
                     : chosen.folders().stream().flatMap(RuntimeSearch::at).toList();
-        } catch (InvalidManifest | UnknownRuntime e) {
+        } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
     }

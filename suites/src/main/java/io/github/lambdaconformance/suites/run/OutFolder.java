@@ -1,12 +1,12 @@
 package io.github.lambdaconformance.suites.run;
 
+import io.github.lambdaconformance.fixtures.files.FileTree;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.page.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** The folder for results: what an earlier run left there must not be taken for the results of this one. */
@@ -23,10 +23,8 @@ final class OutFolder {
     }
 
     private static void remove(Path path) {
-        try (var all = Files.walk(path)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try {
+            FileTree.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove the results of an earlier run", e);
         }

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.run;
 
-import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.page.Pages;

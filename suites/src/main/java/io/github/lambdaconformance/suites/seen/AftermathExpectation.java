@@ -9,7 +9,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.runtime.OutputStreamKind;
+import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

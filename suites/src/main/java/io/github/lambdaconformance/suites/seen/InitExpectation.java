@@ -9,7 +9,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.runtime.OutputStreamKind;
+import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.settings;
 
-import io.github.lambdaconformance.fixtures.runtime.CannotStart;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.Start;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,11 +61,11 @@ public record Containers(boolean instead, Map<String, String> arguments) {
         if (!instead) {
             return manifest;
         }
-        if (!(manifest.start() instanceof Start.Image)
+        if (!(manifest.run().start() instanceof Start.Image)
                 && !Files.isRegularFile(manifest.folder().resolve(DOCKERFILE))) {
             throw new CannotStart("there is no " + DOCKERFILE + " beside it, which judging in a container needs");
         }
-        var image = manifest.start() instanceof Start.Image given ? given : new Start.BuiltImage(DOCKERFILE);
-        return manifest.startedBy(nameOf(manifest), manifest.title() + " (container)", image);
+        var image = manifest.run().start() instanceof Start.Image given ? given : new Start.BuiltImage(DOCKERFILE);
+        return manifest.startedBy(nameOf(manifest), manifest.about().title() + " (container)", image);
     }
 }

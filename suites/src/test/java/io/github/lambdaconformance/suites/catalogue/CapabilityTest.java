@@ -1,7 +1,5 @@
 package io.github.lambdaconformance.suites.catalogue;
 
-import io.github.lambdaconformance.suites.catalogue.Catalogue;
-import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

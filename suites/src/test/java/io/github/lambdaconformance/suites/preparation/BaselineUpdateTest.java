@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;

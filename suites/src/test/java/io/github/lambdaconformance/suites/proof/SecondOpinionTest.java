@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.judging.Judge;

@@ -3,21 +3,24 @@ package io.github.lambdaconformance.suites.proof;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
-import io.github.lambdaconformance.fixtures.runtime.Features;
-import io.github.lambdaconformance.fixtures.runtime.Handlers;
-import io.github.lambdaconformance.fixtures.runtime.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.Operation;
-import io.github.lambdaconformance.fixtures.runtime.Start;
-import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
+import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Description;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Features;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Handlers;
+import io.github.lambdaconformance.vocabulary.Kind;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
+import io.github.lambdaconformance.vocabulary.Profile;
+import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
+import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.proof.subject.Subjects;
 import io.github.lambdaconformance.suites.schedule.Admission;
-import io.github.lambdaconformance.vocabulary.Kind;
-import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,23 +47,21 @@ final class SubjectCandidates {
 
     private static Manifest manifest(String switches) {
         return new Manifest(
-                "subject",
                 HOME,
-                switches.isEmpty() ? "plain" : switches,
-                Kind.REFERENCE,
-                "Java",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                new Start.Command(Subjects.command()),
-                Map.of(Subjects.VARIABLE, switches),
-                handlers(),
-                Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
-                features(),
-                false,
-                1);
+                new Description(
+                        "subject",
+                        switches.isEmpty() ? "plain" : switches,
+                        Kind.REFERENCE,
+                        "Java",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                BuildPlan.NONE,
+                new RunPlan(new Start.Command(Subjects.command()), Map.of(Subjects.VARIABLE, switches), handlers(), 1),
+                new Claims(
+                        Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
+                        features(),
+                        false));
     }
 
     private static Handlers handlers() {
