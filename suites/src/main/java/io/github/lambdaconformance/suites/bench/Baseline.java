@@ -3,9 +3,9 @@ package io.github.lambdaconformance.suites.bench;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolations;
+import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import java.nio.file.Path;

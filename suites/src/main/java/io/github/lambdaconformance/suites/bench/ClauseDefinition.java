@@ -73,7 +73,8 @@ public record ClauseDefinition(
 
     private Optional<Verdict> undeclaredProfile(Manifest manifest) {
         var profile = info.profile().word();
-        return manifest.claims().profiles().stream().anyMatch(declared -> declared.word().equals(profile))
+        return manifest.claims().profiles().stream()
+                        .anyMatch(declared -> declared.word().equals(profile))
                 ? Optional.empty()
                 : Optional.of(new Verdict.NotApplicable("profile " + profile + " is not declared in runtime.yaml"));
     }

@@ -1,22 +1,18 @@
 package io.github.lambdaconformance.suites.proof;
 
-import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
-
-import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
-
-import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
-
-import io.github.lambdaconformance.fixtures.runtime.manifest.Description;
-
 import io.github.lambdaconformance.fixtures.lambda.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.Patience;
 import io.github.lambdaconformance.fixtures.lambda.Scratch;
+import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Description;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Features;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Handlers;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Kind;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Profile;
+import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.suites.bench.Baseline;
