@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.chunked;
-import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.contentLength;
-import static io.github.lambdaconformance.fixtures.wire.Ending.close;
-import static io.github.lambdaconformance.fixtures.wire.Ending.truncatedAfter;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.chunked;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.contentLength;
+import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
+import static io.github.lambdaconformance.fixtures.wire.answer.Ending.truncatedAfter;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
@@ -16,7 +16,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.wire.HeaderCase;
+import io.github.lambdaconformance.fixtures.wire.answer.HeaderCase;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;

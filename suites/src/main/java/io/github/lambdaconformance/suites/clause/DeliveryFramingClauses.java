@@ -2,10 +2,10 @@ package io.github.lambdaconformance.suites.clause;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.chunked;
-import static io.github.lambdaconformance.fixtures.wire.AnswerFraming.closeDelimited;
-import static io.github.lambdaconformance.fixtures.wire.Pace.byteByByte;
-import static io.github.lambdaconformance.fixtures.wire.Pace.split;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.chunked;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.closeDelimited;
+import static io.github.lambdaconformance.fixtures.wire.answer.Pace.byteByByte;
+import static io.github.lambdaconformance.fixtures.wire.answer.Pace.split;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
@@ -15,7 +15,7 @@ import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.wire.Answer;
+import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 

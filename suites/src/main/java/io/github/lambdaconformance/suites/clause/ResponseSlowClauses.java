@@ -14,7 +14,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
-import io.github.lambdaconformance.fixtures.wire.Reading;
+import io.github.lambdaconformance.fixtures.wire.reader.Reading;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 

@@ -12,7 +12,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
 import io.github.lambdaconformance.fixtures.lambda.script.StartStep;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
-import io.github.lambdaconformance.fixtures.wire.Answer;
+import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.Request;
+import io.github.lambdaconformance.fixtures.wire.request.Request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.Field;
+import io.github.lambdaconformance.fixtures.wire.request.Field;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package io.github.lambdaconformance.suites.seen;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.Field;
+import io.github.lambdaconformance.fixtures.wire.request.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,8 +5,9 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.Rules;
-import io.github.lambdaconformance.fixtures.wire.WireFault;
+import io.github.lambdaconformance.fixtures.wire.request.WireFault;
+import io.github.lambdaconformance.fixtures.wire.request.WireRule;
+import io.github.lambdaconformance.fixtures.wire.request.WireRule.Family;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,37 +27,6 @@ public final class WireExpectation extends Expectation<WireExpectation> {
             Endpoint.RESTORE_NEXT,
             Endpoint.CREDENTIALS);
 
-    private static final Set<String> LINE = Set.of(
-            Rules.BAD_REQUEST_LINE,
-            Rules.ILLEGAL_TARGET_OCTET,
-            Rules.UNSUPPORTED_VERSION,
-            Rules.HTTP2_PREFACE,
-            Rules.EMPTY_LINE_BEFORE_REQUEST);
-    private static final Set<String> FIELDS = Set.of(
-            Rules.BARE_LF,
-            Rules.BARE_CR,
-            Rules.OBS_FOLD,
-            Rules.MISSING_COLON,
-            Rules.SPACE_BEFORE_COLON,
-            Rules.EMPTY_NAME,
-            Rules.ILLEGAL_NAME_OCTET,
-            Rules.ILLEGAL_VALUE_OCTET,
-            Rules.OVERSIZED_HEAD,
-            Rules.HEAD_ENDED_EARLY);
-    private static final Set<String> FRAMING = Set.of(
-            Rules.LENGTH_AND_TRANSFER_ENCODING,
-            Rules.SEVERAL_CONTENT_LENGTHS,
-            Rules.INVALID_CONTENT_LENGTH,
-            Rules.UNKNOWN_TRANSFER_CODING,
-            Rules.BODY_ENDED_EARLY,
-            Rules.INVALID_CHUNK_SIZE,
-            Rules.INVALID_CHUNK_EXTENSION,
-            Rules.OVERSIZED_CHUNK_LINE,
-            Rules.MISSING_CHUNK_END,
-            Rules.MISSING_LAST_CHUNK,
-            Rules.OVERSIZED_TRAILERS,
-            Rules.TRAILERS_ENDED_EARLY);
-
     WireExpectation(Transcript actual) {
         super(actual, WireExpectation.class);
     }
@@ -65,9 +35,13 @@ public final class WireExpectation extends Expectation<WireExpectation> {
         return none(actual.calls().stream().filter(wrong).toList(), reason);
     }
 
-    private WireExpectation noFault(Set<String> rules, String reason) {
+    private WireExpectation noFault(Predicate<WireRule> rules, String reason) {
         return noCall(
-                call -> call.request().faults().stream().map(WireFault::rule).anyMatch(rules::contains), reason);
+                call -> call.request().faults().stream().map(WireFault::rule).anyMatch(rules), reason);
+    }
+
+    private WireExpectation noFault(Family family, String reason) {
+        return noFault(rule -> rule.family() == family, reason);
     }
 
     /** Something was requested at all: without requests the other sentences would be empty. */
@@ -108,25 +82,24 @@ public final class WireExpectation extends Expectation<WireExpectation> {
 
     public WireExpectation lines() {
         some();
-        return noFault(LINE, "the request line must be METHOD path HTTP/1.1 in origin form");
+        return noFault(Family.LINE, "the request line must be METHOD path HTTP/1.1 in origin form");
     }
 
     public WireExpectation legalFields() {
         some();
-        return noFault(FIELDS, "header lines must have a legal name, a colon and legal octets");
+        return noFault(Family.FIELDS, "header lines must have a legal name, a colon and legal octets");
     }
 
     public WireExpectation validFraming() {
         some();
         return noFault(
-                FRAMING, "a body must be framed by a correct Content-Length or by correct chunks, never by both");
+                Family.FRAMING,
+                "a body must be framed by a correct Content-Length or by correct chunks, never by both");
     }
 
     public WireExpectation notPipelined() {
         some();
-        return noFault(
-                Set.of(Rules.PIPELINED_REQUEST),
-                "a request must wait for the answer to the one before on its connection");
+        return noFault(Family.ORDER, "a request must wait for the answer to the one before on its connection");
     }
 
     public WireExpectation nameTheirSender() {
@@ -138,7 +111,7 @@ public final class WireExpectation extends Expectation<WireExpectation> {
 
     public WireExpectation stayWithHttp11() {
         some();
-        noFault(Set.of(Rules.HTTP2_PREFACE), "the runtime should not begin with HTTP/2");
+        noFault(WireRule.HTTP2_PREFACE::equals, "the runtime should not begin with HTTP/2");
         return noCall(
                 call -> call.request().head().first("Upgrade").isPresent(),
                 "the runtime should not ask for another protocol");
