@@ -48,13 +48,12 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         if (results.truncated()) {
             markdown.paragraph("**This run was cut off before its end: no number here is final.**");
         }
-        markdown.paragraph(
-                header.size()
-                        + (header.slow() ? "" : ", without the slow ones")
-                        + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
-                        + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
-                        + " known, "
-                        + results.count(Judgement::met) + " met.");
+        markdown.paragraph(header.size()
+                + (header.slow() ? "" : ", without the slow ones")
+                + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
+                + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
+                + " known, "
+                + results.count(Judgement::met) + " met.");
     }
 
     private static String line(Scorecard card, Results results) {
