@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
-import static io.github.lambdaconformance.suites.proof.subject.Quirk.*;
+import static io.github.lambdaconformance.suites.proof.fault.Quirk.*;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import io.github.lambdaconformance.suites.bench.Candidate;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.ClauseDefinition;
 import io.github.lambdaconformance.suites.bench.Judge;
-import io.github.lambdaconformance.suites.proof.subject.Quirk;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

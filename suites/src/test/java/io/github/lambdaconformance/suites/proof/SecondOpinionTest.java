@@ -8,7 +8,7 @@ import io.github.lambdaconformance.suites.bench.Baseline;
 import io.github.lambdaconformance.suites.bench.Catalogue;
 import io.github.lambdaconformance.suites.bench.Judge;
 import io.github.lambdaconformance.suites.bench.Trial;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.StreamFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.clause.stream.StreamFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

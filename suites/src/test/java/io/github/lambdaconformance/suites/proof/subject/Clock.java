@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
+import io.github.lambdaconformance.suites.clause.context.ContextFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 
 /** What programs make of the milliseconds that are left. */
 final class Clock {

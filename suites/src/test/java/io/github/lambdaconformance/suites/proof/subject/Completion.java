@@ -1,8 +1,9 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import org.jspecify.annotations.Nullable;
 
 /** Makes completions of what became of an event. */

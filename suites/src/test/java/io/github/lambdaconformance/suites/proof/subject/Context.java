@@ -1,9 +1,10 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TraceFault;
+import io.github.lambdaconformance.suites.clause.context.ContextFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.trace.TraceFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

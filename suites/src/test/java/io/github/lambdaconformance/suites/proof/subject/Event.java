@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
 import java.io.IOException;
 
 /** An internal extension: registered before the first poll, then waiting on a connection of its own. */

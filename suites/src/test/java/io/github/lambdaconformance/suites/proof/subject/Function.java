@@ -1,11 +1,12 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ContextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.clause.context.ContextFault;
+import io.github.lambdaconformance.suites.clause.data.DataFault;
+import io.github.lambdaconformance.suites.clause.environment.EnvironmentFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;

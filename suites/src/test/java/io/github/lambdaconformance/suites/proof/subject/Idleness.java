@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import java.io.IOException;
 
 /** Ways to get the wait for an event wrong. */

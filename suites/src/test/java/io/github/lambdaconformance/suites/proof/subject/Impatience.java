@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import java.io.IOException;
 
 /** What broken programs do while an acknowledgement stays away; the plain program just waits. */

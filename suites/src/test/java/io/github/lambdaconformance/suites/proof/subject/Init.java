@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import org.jspecify.annotations.Nullable;
 
 /** Everything before the first poll: the function's own initialization and how its failure is reported. */

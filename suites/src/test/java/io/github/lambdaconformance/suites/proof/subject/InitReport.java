@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.IOException;
 
 /** How a failed initialization is reported. */

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
+import io.github.lambdaconformance.suites.clause.data.DataFault;
 
 /** A place in a JSON text, and the strings that begin there. */
 class JsonSource {

@@ -1,7 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;

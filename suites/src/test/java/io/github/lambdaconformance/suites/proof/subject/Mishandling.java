@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 
 /** What broken programs do instead of reporting a failure. */
 final class Mishandling {

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.EnvironmentFault;
+import io.github.lambdaconformance.suites.clause.environment.EnvironmentFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

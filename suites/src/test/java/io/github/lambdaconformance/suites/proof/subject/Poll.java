@@ -1,8 +1,9 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,10 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.HttpFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.ResponseFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.http.HttpFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.IOException;
 
 /** Posts a completion and lives with what the server says to that. */

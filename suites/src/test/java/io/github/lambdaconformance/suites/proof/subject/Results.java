@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.DataFault;
+import io.github.lambdaconformance.suites.clause.data.DataFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

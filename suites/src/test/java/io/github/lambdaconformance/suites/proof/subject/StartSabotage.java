@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
