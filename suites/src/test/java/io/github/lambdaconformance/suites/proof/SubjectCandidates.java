@@ -13,7 +13,9 @@ import io.github.lambdaconformance.fixtures.runtime.Start;
 import io.github.lambdaconformance.fixtures.runtime.TraceChannel;
 import io.github.lambdaconformance.suites.bench.Baseline;
 import io.github.lambdaconformance.suites.bench.Candidate;
-import io.github.lambdaconformance.suites.proof.subject.Subjects;
+import io.github.lambdaconformance.suites.proof.fault.Switches;
+import io.github.lambdaconformance.suites.proof.subject.Subject;
+import io.github.lambdaconformance.suites.proof.subject.program.JavaCommand;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +54,8 @@ final class SubjectCandidates {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                new Start.Command(Subjects.command()),
-                Map.of(Subjects.VARIABLE, switches),
+                new Start.Command(JavaCommand.of(Subject.class)),
+                Map.of(Switches.VARIABLE, switches),
                 handlers(),
                 Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
                 features(),
