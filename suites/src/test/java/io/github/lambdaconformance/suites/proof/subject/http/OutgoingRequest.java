@@ -81,7 +81,9 @@ public final class OutgoingRequest {
     }
 
     public OutgoingRequest field(String name, String value) {
-        head.append(Spelling.of(name)).append(Quirk.TIGHT_HEADERS.on() ? ":" : ": ").append(value);
+        head.append(Spelling.of(name))
+                .append(Quirk.TIGHT_HEADERS.on() ? ":" : ": ")
+                .append(value);
         head.append(Quirk.TRAILING_BLANKS.on() ? "  \t\r\n" : "\r\n");
         return this;
     }
