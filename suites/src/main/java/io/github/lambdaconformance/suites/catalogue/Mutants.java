@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The broken runtimes that prove a clause, as {@code kill-matrix.md} lists them. */
+/** The broken runtimes that prove a clause, from the data of the kill matrix: one JSON object a line. */
 public final class Mutants {
 
-    private static final String MATRIX = "/kill-matrix.md";
+    private static final String MATRIX = "/kill-matrix.jsonl";
 
     private Mutants() {}
 
@@ -18,8 +19,9 @@ public final class Mutants {
         try (var in = Mutants.class.getResourceAsStream(MATRIX)) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
-                    .filter(line -> line.startsWith("| " + clause.id() + " | "))
-                    .map(line -> line.split(" \\| ", -1)[2])
+                    .map(JsonMapper.shared()::readTree)
+                    .filter(row -> row.path("clause").asString("").equals(clause.id()))
+                    .map(row -> row.path("does").asString())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
-import static io.github.lambdaconformance.suites.proof.subject.Quirk.*;
+import static io.github.lambdaconformance.suites.proof.fault.Quirk.*;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Judge;
 import io.github.lambdaconformance.suites.preparation.Candidate;
-import io.github.lambdaconformance.suites.proof.subject.Quirk;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

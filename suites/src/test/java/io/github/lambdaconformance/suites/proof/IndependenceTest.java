@@ -7,8 +7,6 @@ import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Judge;
 import io.github.lambdaconformance.suites.preparation.Candidate;
-import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
-import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +31,8 @@ class IndependenceTest {
     private static final Map<String, Set<String>> FOUND = new ConcurrentHashMap<>();
     private static List<ClauseDefinition> witnesses = List.of();
 
-    static Stream<Fault> faults() {
-        return Faults.all().stream()
-                .filter(fault -> ProofSelection.selects(Catalogue.shared().clause(fault.clause())));
+    static Stream<Mutant> mutants() {
+        return Mutant.selected();
     }
 
     /** Clauses that need no process of their own: hundreds of mutants can be shown to all of them. */
@@ -51,31 +47,32 @@ class IndependenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("faults")
-    void breaksOnlyItsNeighborhood(Fault fault) {
-        try (var mutant = SubjectCandidates.with(List.of(fault.name()))) {
-            var broken = brokenBy(fault, mutant);
-            FOUND.put(fault.name(), broken);
-            if (!WRITES && !listed(fault).contains(KillMatrix.ALL)) {
-                assertThat(listed(fault))
-                        .as("what kill-matrix.md says that a runtime breaks which %s", fault.description())
+    @MethodSource("mutants")
+    void breaksOnlyItsNeighborhood(Mutant mutant) {
+        try (var candidate = SubjectCandidates.with(List.of(mutant.name()))) {
+            var broken = brokenBy(mutant, candidate);
+            FOUND.put(mutant.name(), broken);
+            if (!WRITES && !listed(mutant).contains(KillMatrix.ALL)) {
+                assertThat(listed(mutant))
+                        .as("what kill-matrix.md says that a runtime breaks which %s", mutant.description())
                         .containsAll(broken);
             }
         }
     }
 
-    private static Set<String> listed(Fault fault) {
-        return KillMatrix.neighbors().getOrDefault(fault.name(), Set.of());
+    private static Set<String> listed(Mutant mutant) {
+        return KillMatrixFile.read().neighbors(mutant);
     }
 
-    private static Set<String> brokenBy(Fault fault, Candidate mutant) {
+    private static Set<String> brokenBy(Mutant mutant, Candidate candidate) {
         var plainest = Catalogue.shared().clause(PLAINEST);
-        if (!fault.clause().equals(PLAINEST) && Judge.judge(plainest, mutant).deviates()) {
+        if (!mutant.clause().equals(PLAINEST)
+                && Judge.judge(plainest, candidate).deviates()) {
             return Set.of(KillMatrix.ALL);
         }
-        var broken = witnesses(fault)
-                .filter(clause -> !clause.id().equals(fault.clause()))
-                .filter(clause -> Judge.judge(clause, mutant).deviates())
+        var broken = witnesses(mutant)
+                .filter(clause -> !clause.id().equals(mutant.clause()))
+                .filter(clause -> Judge.judge(clause, candidate).deviates())
                 .map(ClauseDefinition::id)
                 .limit(KillMatrix.MOST_NEIGHBORS + 1)
                 .collect(toCollection(TreeSet::new));
@@ -83,8 +80,8 @@ class IndependenceTest {
     }
 
     /** All of them, or always the same few of them. */
-    private static Stream<ClauseDefinition> witnesses(Fault fault) {
-        return WRITES ? witnesses.stream() : sample(fault.name().hashCode());
+    private static Stream<ClauseDefinition> witnesses(Mutant mutant) {
+        return WRITES ? witnesses.stream() : sample(mutant.name().hashCode());
     }
 
     private static Stream<ClauseDefinition> sample(int seed) {
@@ -96,19 +93,7 @@ class IndependenceTest {
     @AfterAll
     static void write() {
         if (WRITES) {
-            KillMatrix.write(FOUND, witnesses.size());
+            KillMatrixFile.write(KillMatrix.of(witnesses.size(), FOUND));
         }
-    }
-
-    @Test
-    void noNeighborhoodIsLarge() {
-        assertThat(KillMatrix.neighbors())
-                .allSatisfy((mutant, others) ->
-                        assertThat(others).as(mutant).hasSizeLessThanOrEqualTo(KillMatrix.MOST_NEIGHBORS));
-    }
-
-    @Test
-    void theMatrixIsThatOfThisVersion() {
-        assertThat(KillMatrix.kills()).isEqualTo(KillMatrix.killsOfThisVersion());
     }
 }

@@ -1,28 +1,26 @@
 package io.github.lambdaconformance.suites.proof;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
-import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
-import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import io.github.lambdaconformance.vocabulary.Level;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code kill-matrix.md}: which mutant each clause kills, and which other clauses fail with it. */
-final class KillMatrix {
+/**
+ * Which mutant each clause kills, and which other clauses fail with it.
+ *
+ * @param witnesses how many clauses judged each mutant
+ * @param rows one for each mutant, by clause and name
+ */
+record KillMatrix(int witnesses, List<Row> rows) {
 
     /** More broken clauses than this are a way to break everything. */
     static final int MOST_NEIGHBORS = 30;
@@ -30,86 +28,47 @@ final class KillMatrix {
     /** Stands for all clauses: the plainest invocation is broken, or more than can be called a neighborhood. */
     static final String ALL = "*";
 
-    private static final Path FILE = Path.of("kill-matrix.md");
-    private static final String NONE = "-";
-    private static final String NOT_TRIED = "not tried: slow";
+    /**
+     * What became of one mutant.
+     *
+     * @param does what the broken runtime does, as a predicate
+     * @param breaks the ids of the other clauses that fail with it, sorted; absent when nobody tried, because it is slow
+     */
+    @JsonPropertyOrder({"mutant", "clause", "does", "breaks"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            String mutant,
+            String clause,
+            String does,
+            @Nullable List<String> breaks) {
 
-    private KillMatrix() {}
-
-    /** The other clauses that may fail, by the name of the mutant. */
-    static Map<String, Set<String>> neighbors() {
-        return rows().stream()
-                .collect(toMap(cells -> cells.get(1).replace("`", ""), cells -> ids(cells.get(3)), (a, b) -> a));
-    }
-
-    /** Clause, mutant and description of each row. */
-    static List<List<String>> kills() {
-        return rows().stream().map(cells -> cells.subList(0, 3)).toList();
-    }
-
-    static List<List<String>> killsOfThisVersion() {
-        return sorted().map(KillMatrix::kill).toList();
-    }
-
-    private static Stream<Fault> sorted() {
-        return Faults.all().stream().sorted(Comparator.comparing(Fault::clause).thenComparing(Fault::name));
-    }
-
-    private static List<String> kill(Fault fault) {
-        return List.of(fault.clause(), '`' + fault.name() + '`', fault.description());
-    }
-
-    private static List<List<String>> rows() {
-        try {
-            return Files.readAllLines(FILE).stream()
-                    .filter(line -> line.startsWith("| ") && line.contains("`"))
-                    .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        static Row of(Mutant mutant, @Nullable Collection<String> breaks) {
+            return new Row(
+                    mutant.name(),
+                    mutant.clause(),
+                    mutant.description(),
+                    breaks == null ? null : List.copyOf(new TreeSet<>(breaks)));
         }
     }
 
-    private static Set<String> ids(String cell) {
-        return cell.equals(NONE) || cell.equals(NOT_TRIED) ? Set.of() : new TreeSet<>(List.of(cell.split(", ", -1)));
+    /** Of the mutants of this version, with the clauses that were found to fail with those that were tried. */
+    static KillMatrix of(int witnesses, Map<String, Set<String>> found) {
+        return new KillMatrix(
+                witnesses,
+                Mutant.all().stream()
+                        .map(mutant -> Row.of(mutant, found.get(mutant.name())))
+                        .toList());
     }
 
-    static void write(Map<String, Set<String>> neighbors, int witnesses) {
-        var found = new TreeMap<>(neighbors);
-        var rows = sorted().map(fault -> row(fault, found.get(fault.name()))).collect(joining("\n"));
-        try {
-            Files.writeString(FILE, head(found, witnesses) + rows + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The other clauses that may fail with this mutant. */
+    Set<String> neighbors(Mutant mutant) {
+        return rows.stream()
+                .filter(row -> row.mutant().equals(mutant.name()))
+                .flatMap(row -> breaks(row).stream())
+                .collect(toSet());
     }
 
-    private static String row(Fault fault, @Nullable Set<String> others) {
-        var also = others == null ? NOT_TRIED : others.isEmpty() ? NONE : String.join(", ", others);
-        return "| " + String.join(" | ", kill(fault)) + " | " + also + " |";
-    }
-
-    private static String head(Map<String, Set<String>> neighbors, int witnesses) {
-        var clauses = Catalogue.shared().clauses();
-        long may = clauses.stream()
-                .map(ClauseDefinition::info)
-                .filter(info -> info.level() == Level.MAY)
-                .count();
-        long alone = neighbors.values().stream().filter(Set::isEmpty).count();
-        long fatal =
-                neighbors.values().stream().filter(ids -> ids.contains(ALL)).count();
-        return """
-                # Kill matrix
-
-                Each mutant is a small runtime that is broken in one point. It must be caught by its clause, for a reason that
-                the test states, and leave the other clauses alone: it was also judged by %d clauses that share an environment
-                (`mvn test -Dproof.matrix=write` writes this file, a plain `mvn test` looks at a sample of it).
-
-                **%d mutants, %d clauses** (%d of them MAY, which cannot be broken). %d mutants break nothing but their own
-                clause, %d break the plainest invocation or more than %d clauses (`*`), the others break those of the last column.
-
-                | clause | mutant | a runtime that … | also breaks |
-                | --- | --- | --- | --- |
-                """.formatted(witnesses, Faults.all().size(), clauses.size(), may, alone, fatal, MOST_NEIGHBORS);
+    private static List<String> breaks(Row row) {
+        return row.breaks() == null ? List.of() : row.breaks();
     }
 }

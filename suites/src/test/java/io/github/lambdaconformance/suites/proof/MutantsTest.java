@@ -7,8 +7,6 @@ import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Judge;
 import io.github.lambdaconformance.suites.judging.Trial;
-import io.github.lambdaconformance.suites.proof.subject.fault.Fault;
-import io.github.lambdaconformance.suites.proof.subject.fault.Faults;
 import io.github.lambdaconformance.vocabulary.Level;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,27 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class MutantsTest {
 
-    static Stream<Fault> faults() {
-        return Faults.all().stream()
-                .filter(fault -> ProofSelection.selects(Catalogue.shared().clause(fault.clause())));
+    static Stream<Mutant> mutants() {
+        return Mutant.selected();
     }
 
     @ParameterizedTest
-    @MethodSource("faults")
-    void isCaughtForTheStatedReason(Fault fault) {
-        var clause = Catalogue.shared().clause(fault.clause());
+    @MethodSource("mutants")
+    void isCaughtForTheStatedReason(Mutant mutant) {
+        var clause = Catalogue.shared().clause(mutant.clause());
 
-        var trial = judge(clause, fault);
+        var trial = judge(clause, mutant);
         var verdict = trial.verdict();
 
         assertThat(verdict)
-                .as("a runtime that %s%n%s", fault.description(), trial.transcript())
+                .as("a runtime that %s%n%s", mutant.description(), trial.transcript())
                 .matches(each -> each.kind().deviates(), "is a deviation");
-        assertThat(verdict.message()).contains(Reasons.of(fault));
+        assertThat(verdict.message()).contains(mutant.reason());
     }
 
-    private static Trial judge(ClauseDefinition clause, Fault fault) {
-        try (var candidate = SubjectCandidates.with(List.of(fault.name()))) {
+    private static Trial judge(ClauseDefinition clause, Mutant mutant) {
+        try (var candidate = SubjectCandidates.with(List.of(mutant.name()))) {
             return Judge.judge(clause, candidate);
         }
     }
@@ -50,7 +47,7 @@ class MutantsTest {
     /** A clause that may be kept or not has nothing to catch. */
     @Test
     void everyMustAndShouldKillsSomething() {
-        var killed = Faults.all().stream().map(Fault::clause).collect(toSet());
+        var killed = Mutant.all().stream().map(Mutant::clause).collect(toSet());
 
         assertThat(Catalogue.shared().clauses())
                 .filteredOn(clause -> clause.info().level() != Level.MAY)

@@ -15,7 +15,9 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.preparation.Candidate;
-import io.github.lambdaconformance.suites.proof.subject.Subjects;
+import io.github.lambdaconformance.suites.proof.fault.Switches;
+import io.github.lambdaconformance.suites.proof.subject.Subject;
+import io.github.lambdaconformance.suites.proof.subject.program.JavaCommand;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.Profile;
@@ -57,7 +59,7 @@ final class SubjectCandidates {
                         Optional.empty(),
                         Optional.empty()),
                 BuildPlan.NONE,
-                new RunPlan(new Start.Command(Subjects.command()), Map.of(Subjects.VARIABLE, switches), handlers(), 1),
+                new RunPlan(new Start.Command(JavaCommand.of(Subject.class)), Map.of(Switches.VARIABLE, switches), handlers(), 1),
                 new Claims(
                         Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
                         features(),

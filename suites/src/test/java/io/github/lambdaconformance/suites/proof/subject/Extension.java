@@ -1,6 +1,10 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.proof.subject.api.Api;
+import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
+import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
 
 /** An internal extension: registered before the first poll, then waiting on a connection of its own. */
@@ -20,17 +24,17 @@ final class Extension {
             api.spare()
                     .send(api.get("/2020-01-01/extension/event/next").field("Lambda-Extension-Identifier", identifier));
         } catch (IOException e) {
-            Subject.complain(e);
+            ThisProcess.complain(e);
             if (InitFault.INIT_GOES_ON_WITHOUT_EXTENSION.on()) {
-                Subject.end(1);
+                ThisProcess.end(1);
             }
         }
     }
 
     private String identifier() throws IOException {
-        Request registration = api.register().field("Lambda-Extension-Name", "subject");
+        OutgoingRequest registration = api.register().field("Lambda-Extension-Name", "subject");
         api.spare().send(registration.contentType("application/json").body(NO_EVENTS));
-        Answer answer = api.spare().receive();
+        ReceivedAnswer answer = api.spare().receive();
         String identifier = answer.header("Lambda-Extension-Identifier");
         if (answer.status() != 200 || identifier == null) {
             throw new IOException("the extension was not registered");

@@ -1,9 +1,26 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.NextFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TraceFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.trace.TraceFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.api.Api;
+import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
+import io.github.lambdaconformance.suites.proof.subject.completion.Completer;
+import io.github.lambdaconformance.suites.proof.subject.completion.Mishandling;
+import io.github.lambdaconformance.suites.proof.subject.completion.Streaming;
+import io.github.lambdaconformance.suites.proof.subject.function.Background;
+import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
+import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.function.ResponseBodies;
+import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
+import io.github.lambdaconformance.suites.proof.subject.program.Environment;
+import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.PlaceSabotage;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +31,24 @@ final class Loop {
     private static final int CLOSE_TO_DEADLINE = 1_000;
 
     private final Api api;
-    private final Function function;
+    private final ConformanceFunction function;
     private final String handler;
     private final Poll poll;
-    private final Completion completion;
-    private final Results results = new Results();
+    private final Completer completion;
+    private final ResponseBodies results = new ResponseBodies();
     private int events;
 
-    Loop(Api api, Function function, String handler) {
+    Loop(Api api, ConformanceFunction function, String handler) {
         this.api = api;
         this.function = function;
         this.handler = handler;
         this.poll = new Poll(api);
-        this.completion = new Completion(api, poll);
+        this.completion = new Completer(api, poll);
     }
 
     void serve() {
         while (true) {
-            Event event = poll.next();
+            PolledEvent event = poll.next();
             events++;
             Sabotage.eventBegins(events);
             LifeSabotage.eventBegins(events, event);
@@ -42,8 +59,8 @@ final class Loop {
         }
     }
 
-    private void handle(Event event) {
-        if (handler.equals(Subject.STREAM)) {
+    private void handle(PolledEvent event) {
+        if (handler.equals(HandlerNames.STREAM)) {
             new Streaming(api, completion).serve(event);
             return;
         }
@@ -64,43 +81,43 @@ final class Loop {
         completion.response(event, body, type);
     }
 
-    private @Nullable Object run(Event event) throws IOException {
+    private @Nullable Object run(PolledEvent event) throws IOException {
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
             function.call(poll.again(event));
         }
         if (Quirk.FAILS_LATE_EVENTS.on() && event.remaining() < 0) {
-            throw new Failure("Runtime.TooLate", "the deadline has passed");
+            throw new NamedFailure("Runtime.TooLate", "the deadline has passed");
         }
         Object result = traced(event);
         if (TimeoutFault.TIMEOUT_JUST_BEFORE_DEADLINE.on() && event.remaining() < CLOSE_TO_DEADLINE) {
-            throw new Failure("Runtime.Timeout", "too close to the deadline");
+            throw new NamedFailure("Runtime.Timeout", "too close to the deadline");
         }
         return result;
     }
 
-    private @Nullable Object traced(Event event) {
+    private @Nullable Object traced(PolledEvent event) {
         if (TraceFault.TRACE_SET_BEFORE_HANDLER.on()) {
             Object result = call(event);
-            Environment.trace(event.traceId);
+            Environment.trace(event.traceId());
             return result;
         }
-        Environment.trace(event.traceId);
+        Environment.trace(event.traceId());
         return call(event);
     }
 
-    private @Nullable Object call(Event event) {
-        Place.checkName();
+    private @Nullable Object call(PolledEvent event) {
+        PlaceSabotage.checkName();
         return switch (handler) {
-            case Subject.MAIN -> function.call(event);
-            case Subject.ALT -> Map.of("handler", "alt");
+            case HandlerNames.MAIN -> function.call(event);
+            case HandlerNames.ALT -> Map.of("handler", "alt");
             default -> missing();
         };
     }
 
     private @Nullable Object missing() {
         if (InitFault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
-            return Results.NOTHING;
+            return ResponseBodies.NOTHING;
         }
-        throw Init.noSuchHandler(handler);
+        throw HandlerNames.unknown(handler);
     }
 }

@@ -1,26 +1,33 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.proof.subject.fault.ErrorFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.InitFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.LifeFault;
-import io.github.lambdaconformance.suites.proof.subject.fault.TimeoutFault;
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.api.Api;
+import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
+import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.program.Processes;
+import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.PlaceSabotage;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.StartSabotage;
 
 /** A Lambda runtime with the conformance function built in; faults and quirks change one thing each. */
-final class Subject {
-
-    static final String MAIN = "subject.main";
-    static final String ALT = "subject.alt";
-    static final String STREAM = "subject.stream";
+public final class Subject {
 
     private Subject() {}
 
     public static void main(String[] arguments) {
         arrangeProcesses();
-        Place.check();
+        PlaceSabotage.check();
         StartSabotage.begins();
         LifeSabotage.starts();
         if (Quirk.SLOW_START.on()) {
-            pause(600);
+            ThisProcess.pause(600);
         }
         if (Quirk.SECOND_THREAD.on()) {
             new Thread(Subject::run).start();
@@ -32,11 +39,11 @@ final class Subject {
     private static void arrangeProcesses() {
         boolean ownSession = LifeFault.LIFE_STAYS_IN_PROCESS_GROUP.on();
         if ((ownSession || Quirk.SUPERVISED.on()) && System.getenv(Processes.CHILD) == null) {
-            Processes.becomeParent(ownSession);
+            Processes.becomeParent(Subject.class, ownSession);
         }
         if (TimeoutFault.TIMEOUT_GROUP_KILL_ENDS_ALL.on() || ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on()) {
-            Processes.startSuccessor();
-            pause(ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on() ? 2_000 : 0);
+            Processes.startSuccessor(Subject.class);
+            ThisProcess.pause(ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on() ? 2_000 : 0);
         }
         String predecessor = System.getenv(Processes.AFTER);
         if (predecessor != null) {
@@ -45,9 +52,11 @@ final class Subject {
     }
 
     private static void run() {
-        Api api = new Api(Init.address());
-        String handler = InitFault.INIT_SELECTS_HANDLER.on() ? MAIN : Init.variable("_HANDLER", MAIN);
-        Function function = new Function();
+        Api api = new Api(StartVariables.apiAddress());
+        String handler = InitFault.INIT_SELECTS_HANDLER.on()
+                ? HandlerNames.MAIN
+                : StartVariables.get("_HANDLER", HandlerNames.MAIN);
+        ConformanceFunction function = new ConformanceFunction();
         Sabotage.starts(api);
         new Init(api).run(handler, function);
         Sabotage.initialized(api);
@@ -55,30 +64,5 @@ final class Subject {
             new Extension(api).register();
         }
         new Loop(api, function, handler).serve();
-    }
-
-    static void pause(long millis) {
-        try {
-            Thread.sleep(Math.max(0, millis));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    static void hang() {
-        while (true) {
-            pause(60_000);
-        }
-    }
-
-    /** Says on the standard error output what went wrong with the connection, without any text of the user. */
-    static void complain(Exception e) {
-        Effects.print(System.err, "subject: ".concat(String.valueOf(e.getMessage())));
-    }
-
-    /** Ends at once and without shutdown hooks, so that nothing more is sent. */
-    static void end(int status) {
-        System.out.flush();
-        Runtime.getRuntime().halt(status);
     }
 }

@@ -1,0 +1,93 @@
+package io.github.lambdaconformance.suites.clause.error;
+
+import io.github.lambdaconformance.suites.proof.fault.Caught;
+import io.github.lambdaconformance.suites.proof.fault.Fault;
+
+/** Faults that the clauses on failed invocations must catch. */
+public enum ErrorFault implements Fault {
+    @Caught(saying = "must be posted to its /error exactly once, but 0 posts were seen")
+    ERROR_POSTED("ends with status 1, unreported, when the handler fails"),
+    @Caught(saying = "there must be no /response to event 'failure'")
+    ERROR_NO_RESPONSE("posts the failure of the handler as its response"),
+    @Caught(saying = "the body of /error must be a JSON object with strings errorMessage and errorType")
+    ERROR_BODY_IS_JSON("posts the failure of the handler as plain text"),
+    @Caught(
+            saying =
+                    "the failure of event 'failure 1' must be posted to its /error exactly once, but 0 posts were seen")
+    ERROR_SERVES_ON("hangs after it has posted an error"),
+    @Caught(saying = "text of the handler must not become the header X-Injected")
+    ERROR_NO_HEADER_INJECTION("copies type and message of a failure into headers as they are"),
+    @Caught(saying = "there must be no /response to event 'exit 0'")
+    ERROR_EXIT_ENDS_PROCESS("takes the exit of the handler for a return"),
+    @Caught(saying = "event 'next' must be answered, but no /response came")
+    ERROR_RESTART_AFTER_EXIT("leaves a lock file at an exit of the handler and refuses to start beside it"),
+    @Caught(saying = "credentials must be in no error report")
+    ERROR_KEEPS_SECRETS("adds the environment to the stack trace"),
+    @Caught(saying = "errorMessage must contain the message of the failure")
+    ERROR_MESSAGE_KEPT("reports the same message for all failures"),
+    @Caught(saying = "errorType should name the type of the failure")
+    ERROR_TYPE_NAMED("reports the same type for all failures"),
+    @Caught(saying = "stackTrace should be an array of strings")
+    ERROR_STACK_TRACE_STRINGS("sends the stack trace as objects"),
+    @Caught(saying = "errorMessage must contain the message of the failure")
+    ERROR_MESSAGE_UNICODE("writes reports in ASCII"),
+    @Caught(saying = "the body of /error must be a JSON object with strings errorMessage and errorType")
+    ERROR_MESSAGE_CONTROL_CHARACTERS("writes control characters of a message as they are"),
+    @Caught(saying = "the failure of event '1 MiB' must be posted to its /error exactly once, but 0 posts were seen")
+    ERROR_MESSAGE_MEBIBYTE("ends with status 1, unreported, when a message is longer than a million characters"),
+    @Caught(saying = "must be an object with errorType and errorMessage also when there is no message")
+    ERROR_MESSAGE_EMPTY("leaves the message out when it is empty"),
+    @Caught(saying = "must not hold the text 'only in report 0!' of another failure")
+    ERROR_BODIES_INDEPENDENT("adds the message of the failure before"),
+    @Caught(saying = "the body of /error must be a JSON object with strings errorMessage and errorType")
+    ERROR_NESTED_CAUSES("appends the cause of a failure to the report as text"),
+    @Caught(saying = "/error should carry Lambda-Runtime-Function-Error-Type")
+    ERROR_TYPE_HEADER("does not send the type of a failure in a header"),
+    @Caught(saying = "header lines must have a legal name, a colon and legal octets")
+    ERROR_TYPE_HEADER_ONE_LINE("takes nothing but line ends out of the type in the header"),
+    @Caught(saying = "should have the form category.reason")
+    ERROR_TYPE_HEADER_FORM("sends the bare word failed as the type of each failure"),
+    @Caught(saying = "header lines must have a legal name, a colon and legal octets")
+    ERROR_MESSAGE_MANY_LINES("sends the message in a header, on as many lines as it has"),
+    @Caught(saying = "Content-Type of /error should be one of")
+    ERROR_BODY_LABELLED("labels reports as HTML"),
+    @Caught(saying = "must hold stackTrace as strings and errorCause as an object")
+    ERROR_CAUSE_BODY("labels reports as those with a cause, without the form of those"),
+    @Caught(saying = "should be a JSON object of at most 64 KiB that tells something")
+    ERROR_XRAY_CAUSE("sends an empty object as the cause for X-Ray"),
+    @Caught(saying = "event 'next' must be answered")
+    ERROR_ENDLESS_RECURSION("hangs when the stack overflows"),
+    @Caught(saying = "the failure of event 'later' must be posted to its /error exactly once")
+    ERROR_ASYNC_LIKE_THROWN("takes a failure in another thread for a result"),
+    @Caught(saying = "the failure of event 'value' must be posted to its /error exactly once")
+    ERROR_THROWN_VALUE("takes what is thrown for a result when it is no exception"),
+    @Caught(saying = "nothing that a dead process has left behind must call the Runtime API")
+    ERROR_SIGNAL_LEAVES_NOTHING("has a helper in a session of its own that polls when the program was killed"),
+    @Caught(saying = "event 'next' must be answered")
+    ERROR_BACKGROUND_FAILURE("hangs in the event after a failure in the background"),
+    @Caught(saying = "at most 1 completion(s) may be posted for event 'left behind'")
+    ERROR_NONE_AFTER_RESPONSE("reports a failure in the background for the event that started it"),
+    @Caught(saying = "event 'next' must be answered")
+    ERROR_OUT_OF_MEMORY("hangs when the memory is exhausted"),
+    @Caught(saying = "there must be no /response to event 'never settles'")
+    ERROR_NEVER_SETTLES("answers for a handler that does not settle"),
+    @Caught(saying = "one process should serve many events")
+    ERROR_SAME_PROCESS("ends after each failure it has reported"),
+    @Caught(saying = "at most 2 completion(s) may be posted for event 'refused with 400'")
+    ERROR_REFUSED_NO_RETRY_LOOP("posts a report again for ever when it is refused"),
+    @Caught(saying = "after an answer of 500 to event 'answered with 500' the process should end promptly")
+    ERROR_500_ENDS_PROCESS("goes on after a report that was answered 500"),
+    @Caught(saying = "should be in the log")
+    ERROR_LOGGED("logs no failure");
+
+    private final String description;
+
+    ErrorFault(String description) {
+        this.description = description;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.lambdaconformance.suites.proof;
+
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.proof.fault.Caught;
+import io.github.lambdaconformance.suites.proof.fault.Fault;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * The program of the proof, broken in one point.
+ *
+ * @param name the fault that is switched on
+ * @param clause the id of the clause that must be violated
+ * @param description what the broken program does, as a predicate
+ * @param reason a part of what the clause must say
+ */
+record Mutant(String name, String clause, String description, String reason) {
+
+    private static final List<Mutant> ALL = scan();
+
+    /** Those of all chapters, by clause and name; a chapter's faults are found in the package of its clauses. */
+    static List<Mutant> all() {
+        return ALL;
+    }
+
+    /** Those whose clauses are to be proven in this run. */
+    static Stream<Mutant> selected() {
+        return ALL.stream()
+                .filter(mutant -> ProofSelection.selects(Catalogue.shared().clause(mutant.clause())));
+    }
+
+    private static List<Mutant> scan() {
+        return ReflectionSupport.findAllClassesInPackage(Catalogue.PACKAGE, Mutant::hasFaults, name -> true).stream()
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(fault -> of((Fault) fault))
+                .sorted(Comparator.comparing(Mutant::clause).thenComparing(Mutant::name))
+                .toList();
+    }
+
+    private static boolean hasFaults(Class<?> type) {
+        return type.isEnum() && Fault.class.isAssignableFrom(type);
+    }
+
+    private static Mutant of(Fault fault) {
+        var caught = caught(fault);
+        var clause =
+                caught.by().isEmpty() ? fault.name().toLowerCase(Locale.ROOT).replace('_', '-') : caught.by();
+        return new Mutant(fault.name(), clause, fault.description(), caught.saying());
+    }
+
+    private static Caught caught(Fault fault) {
+        try {
+            var caught = fault.getClass().getField(fault.name()).getAnnotation(Caught.class);
+            if (caught == null) {
+                throw new IllegalStateException("no @Caught says what catches " + fault);
+            }
+            return caught;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As tests are named after it. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.lambdaconformance.suites.proof.fault;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which clause must catch a fault and for what reason; only the proof reads it, never the broken program. */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Caught {
+
+    /** The id of the clause, where the name of the fault does not say it already. */
+    String by() default "";
+
+    /** A part of what the clause must say: that it failed would prove nothing alone. */
+    String saying();
+}

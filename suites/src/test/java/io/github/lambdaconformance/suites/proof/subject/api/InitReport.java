@@ -1,0 +1,64 @@
+package io.github.lambdaconformance.suites.proof.subject.api;
+
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
+import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.io.IOException;
+
+/** How a failed initialization is reported. */
+public final class InitReport {
+
+    private static final int ATTEMPTS = 3;
+    private static final int MANY_ATTEMPTS = 40;
+    private static final String TYPE = "Lambda-Runtime-Function-Error-Type";
+
+    private final Api api;
+    private final NamedFailure failure;
+
+    public InitReport(Api api, NamedFailure failure) {
+        this.api = api;
+        this.failure = failure;
+    }
+
+    public void post() {
+        int times = InitFault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
+        for (int i = 0; i < times; i++) {
+            postUntilTaken();
+        }
+    }
+
+    private void postUntilTaken() {
+        int attempts =
+                InitFault.INIT_ERROR_REJECTED.on() ? MANY_ATTEMPTS : Quirk.RETRIES_INIT_ERROR.on() ? ATTEMPTS : 1;
+        for (int i = 0; i < attempts && !isTaken(); i++) {
+            ThisProcess.pause(20);
+        }
+    }
+
+    private boolean isTaken() {
+        FailureReport report = new FailureReport(failure);
+        byte[] body = InitFault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        try {
+            OutgoingRequest request = describe(report).contentType(FailureReport.contentType());
+            return api.exchange(request.body(body)).status() == 202;
+        } catch (IOException e) {
+            ThisProcess.complain(e);
+            return false;
+        }
+    }
+
+    private OutgoingRequest describe(FailureReport report) {
+        if (InitFault.INIT_ERROR_ODD_MESSAGE.on()) {
+            return api.initError().field("X-Error-Message", String.valueOf(failure.getMessage()));
+        }
+        if (InitFault.INIT_ERROR_TYPE_HEADER.on()) {
+            return api.initError();
+        }
+        if (InitFault.INIT_ERROR_TYPE_KNOWN_TO_PLATFORM.on()) {
+            return api.initError().field(TYPE, NamedFailure.typeOf(failure));
+        }
+        return report.describe(api.initError(), "Runtime.");
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.lambdaconformance.suites.proof.subject.completion;
+
+import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.api.Api;
+import io.github.lambdaconformance.suites.proof.subject.api.FailureReport;
+import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
+import io.github.lambdaconformance.suites.proof.subject.function.InvocationContext;
+import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
+import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
+import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import org.jspecify.annotations.Nullable;
+
+/** Makes completions of what became of an event. */
+public final class Completer {
+
+    private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
+    private static final String INVOCATION_ID = "Lambda-Runtime-Invocation-Id";
+
+    private final Api api;
+    private final Posting posting;
+    private int responses;
+    private String formerId = "";
+    private @Nullable String formerInvocationId;
+
+    public Completer(Api api, Poll poll) {
+        this.api = api;
+        this.posting = new Posting(api, poll);
+    }
+
+    public void response(PolledEvent event, byte[] body, String type) {
+        responses++;
+        if (ResponseFault.RESPONSE_AFTER_DEADLINE.on() && event.remaining() < 0) {
+            posting.post(errorOf(event, new NamedFailure("Runtime.Timeout", "too late")));
+        }
+        String id = NextFault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id();
+        if (ResponseFault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
+            posting.post(responseTo(formerId, event, body, type));
+        }
+        int status = posting.post(responseTo(id, event, body, type));
+        if (Quirk.REPORTS_REFUSALS.on() && status != 202) {
+            posting.post(errorOf(event, new NamedFailure("Runtime.ResponseRefused", "the response was not taken")));
+        }
+        postOnceMore(event, body, type);
+        remember(event);
+    }
+
+    private OutgoingRequest responseTo(String id, PolledEvent event, byte[] body, String type) {
+        OutgoingRequest request = echo(api.response(id), event).contentType(labelled(type));
+        if (ResponseFault.RESPONSE_MODE_ONLY_STREAMING.on() || Quirk.SAYS_STREAMING.on()) {
+            request.field(MODE, Quirk.SAYS_STREAMING.on() ? "streaming" : "buffered");
+        }
+        boolean mixed = ResponseFault.RESPONSE_KEEPS_OUTPUT_APART.on();
+        return request.body(mixed ? Output.withPrinted(body) : body);
+    }
+
+    private static String labelled(String type) {
+        if (ResponseFault.RESPONSE_JSON_LABELLED.on()) {
+            return "text/plain";
+        }
+        return Quirk.NAMES_CHARSET.on() ? type.concat("; charset=utf-8") : type;
+    }
+
+    private void postOnceMore(PolledEvent event, byte[] body, String type) {
+        if (responses % 20 == 0 && ResponseFault.RESPONSE_EXACTLY_ONE_COMPLETION.on()) {
+            posting.post(errorOf(event, new NamedFailure("Runtime.Late", "an error after the response")));
+        }
+        if (responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on()) {
+            posting.post(responseTo(event.id(), event, body, type));
+        }
+    }
+
+    public void error(PolledEvent event, Throwable failure) {
+        if (ErrorFault.ERROR_POSTED.on()) {
+            ThisProcess.end(1);
+        }
+        if (ErrorFault.ERROR_NO_RESPONSE.on()) {
+            response(event, new FailureReport(failure).body(), "application/json");
+        } else {
+            log(failure);
+            posting.post(errorOf(event, failure));
+            errorPosted(event);
+        }
+    }
+
+    private static void log(Throwable failure) {
+        if (!ErrorFault.ERROR_LOGGED.on()) {
+            String type = NamedFailure.typeOf(failure).concat(": ");
+            Output.print(System.err, type.concat(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private void errorPosted(PolledEvent event) {
+        InvocationContext.failed(event);
+        remember(event);
+        if (ErrorFault.ERROR_SERVES_ON.on()) {
+            ThisProcess.hang();
+        }
+        if (Quirk.EXITS_AFTER_ERROR.on() || ErrorFault.ERROR_SAME_PROCESS.on()) {
+            ThisProcess.end(1);
+        }
+    }
+
+    private OutgoingRequest errorOf(PolledEvent event, Throwable failure) {
+        FailureReport report = new FailureReport(failure);
+        OutgoingRequest request = report.describe(echo(api.error(event.id()), event), "Function.");
+        byte[] body = ErrorFault.ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        return request.contentType(FailureReport.contentType()).body(body);
+    }
+
+    /** Adds the invocation id that came with the event. */
+    OutgoingRequest echo(OutgoingRequest request, PolledEvent event) {
+        String invocationId = event.invocationId();
+        if (invocationId == null && ResponseFault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
+            invocationId = formerInvocationId;
+        }
+        if (ResponseFault.RESPONSE_ODD_INVOCATION_ID.on() && invocationId != null && invocationId.length() > 200) {
+            ThisProcess.end(1);
+        }
+        boolean sent = invocationId != null && !ResponseFault.RESPONSE_ECHOES_INVOCATION_ID.on();
+        return sent ? request.field(INVOCATION_ID, String.valueOf(invocationId)) : request;
+    }
+
+    void remember(PolledEvent event) {
+        formerId = event.id();
+        formerInvocationId = event.invocationId() == null ? formerInvocationId : event.invocationId();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.lambdaconformance.suites.proof.subject.completion;
+
+import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.subject.api.Api;
+import io.github.lambdaconformance.suites.proof.subject.http.OpenConnection;
+import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
+import io.github.lambdaconformance.suites.proof.subject.poll.Idleness;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.io.IOException;
+
+/** What broken programs do while an acknowledgement stays away; the plain program just waits. */
+final class Impatience {
+
+    private static final int LARGE = 1_000_000;
+    private static final int ONE_SECOND = 1_000;
+    private static final int TWO_SECONDS = 2_000;
+
+    private Impatience() {}
+
+    /** Waits for the acknowledgement of a request whose sending began at this nanosecond. */
+    static void watch(Api api, OutgoingRequest request, long started) throws IOException {
+        OpenConnection connection = api.connection().open();
+        boolean again = ResponseFault.RESPONSE_SLOW_ACKNOWLEDGEMENT.on() && isLate(connection, started, TWO_SECONDS);
+        boolean large = request.payload().length > LARGE;
+        again |= large && ResponseFault.RESPONSE_SLOW_READER.on() && isLate(connection, started, ONE_SECOND);
+        if (again) {
+            api.spare().send(request);
+            api.spare().receive();
+        }
+        boolean ends = ResponseFault.RESPONSE_LATE_ACKNOWLEDGEMENT.on() && isLate(connection, started, TWO_SECONDS);
+        ends |= ResponseFault.ENDS_UNACKNOWLEDGED.on() && isLate(connection, started, ONE_SECOND);
+        ends |= TimeoutFault.TIMEOUT_FREEZE_AFTER_ACKNOWLEDGEMENT.on()
+                && Idleness.wasFrozen(connection, System.nanoTime());
+        if (ends) {
+            ThisProcess.end(1);
+        }
+    }
+
+    private static boolean isLate(OpenConnection connection, long started, int millis) throws IOException {
+        long passed = (System.nanoTime() - started) / 1_000_000;
+        return !connection.answersWithin((int) Math.max(1, millis - passed));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.lambdaconformance.suites.proof.subject.function;
+
+import io.github.lambdaconformance.suites.clause.context.ContextFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+
+/** What programs make of the milliseconds that are left. */
+final class Clock {
+
+    private static final long FIFTEEN_MINUTES = 900_000;
+
+    private Clock() {}
+
+    static long told(long remaining) {
+        if (ContextFault.CONTEXT_DISTANT_DEADLINE.on()) {
+            return Math.min(remaining, FIFTEEN_MINUTES);
+        }
+        if (remaining < 0 && ContextFault.CONTEXT_PAST_DEADLINE.on()) {
+            return FIFTEEN_MINUTES;
+        }
+        return Quirk.CLAMPS_REMAINING_TIME.on() ? Math.max(0, remaining) : remaining;
+    }
+}

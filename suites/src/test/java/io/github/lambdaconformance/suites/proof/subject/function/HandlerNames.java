@@ -1,0 +1,22 @@
+package io.github.lambdaconformance.suites.proof.subject.function;
+
+import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+
+/** The handlers that the program has, by the values of {@code _HANDLER}. */
+public final class HandlerNames {
+
+    public static final String MAIN = "subject.main";
+    public static final String ALT = "subject.alt";
+    public static final String STREAM = "subject.stream";
+
+    private HandlerNames() {}
+
+    public static boolean isKnown(String name) {
+        return name.equals(MAIN) || name.equals(ALT) || name.equals(STREAM);
+    }
+
+    /** What is told of a handler that is missing. */
+    public static NamedFailure unknown(String name) {
+        return new NamedFailure("Runtime.NoSuchHandler", "no handler named ".concat(name));
+    }
+}

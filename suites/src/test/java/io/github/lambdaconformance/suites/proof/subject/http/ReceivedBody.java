@@ -1,0 +1,107 @@
+package io.github.lambdaconformance.suites.proof.subject.http;
+
+import io.github.lambdaconformance.suites.clause.next.NextFault;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Reads the body of an answer in whichever framing it was sent. */
+final class ReceivedBody {
+
+    private final InputStream in;
+    private final AnswerHead head;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final byte[] block = new byte[16_384];
+    private int chunks;
+    private boolean broken;
+
+    ReceivedBody(InputStream in, AnswerHead head) {
+        this.in = in;
+        this.head = head;
+    }
+
+    byte[] read() throws IOException {
+        try {
+            readFramed();
+        } catch (EOFException e) {
+            if (NextFault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on()) {
+                broken = true;
+                return bytes.toByteArray();
+            }
+            throw e;
+        }
+        return misread(bytes.toByteArray());
+    }
+
+    /** Whether the connection ended in the middle of it. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private void readFramed() throws IOException {
+        String length = head.value("Content-Length");
+        if (head.isChunked()) {
+            readChunks();
+        } else if (length != null) {
+            readBytes(number(length, 10));
+        } else if (head.status() != 204 && head.status() != 304 && !NextFault.NEXT_READS_CLOSE_DELIMITED.on()) {
+            in.transferTo(bytes);
+        }
+    }
+
+    private void readChunks() throws IOException {
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            readBytes(size);
+            if (!AnswerHead.line(in).isEmpty()) {
+                throw new IOException("a chunk is longer than its size");
+            }
+            chunks++;
+        }
+        skipTrailers();
+    }
+
+    private void skipTrailers() throws IOException {
+        String line;
+        do {
+            line = AnswerHead.line(in);
+        } while (!line.isEmpty());
+    }
+
+    private int chunkSize() throws IOException {
+        String line = AnswerHead.line(in);
+        int extension = NextFault.NEXT_READS_ODD_CHUNKS.on() ? -1 : line.indexOf(';');
+        return number(extension < 0 ? line.trim() : line.substring(0, extension).trim(), 16);
+    }
+
+    private static int number(String digits, int radix) throws IOException {
+        try {
+            return Integer.parseInt(digits, radix);
+        } catch (NumberFormatException e) {
+            throw new IOException("not a length", e);
+        }
+    }
+
+    private void readBytes(int count) throws IOException {
+        boolean skipped = NextFault.KEEPS_FIRST_CHUNK.on() && chunks > 0;
+        for (int left = count; left > 0; ) {
+            int read = in.read(block, 0, Math.min(left, block.length));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            if (!skipped) {
+                bytes.write(block, 0, read);
+            }
+            left -= NextFault.NEXT_READS_ANY_SEGMENTS.on() ? left : read;
+        }
+    }
+
+    private byte[] misread(byte[] body) {
+        if (NextFault.NEXT_READS_CHUNKED.on() && head.isChunked() && body.length <= 2_049) {
+            return new byte[0];
+        }
+        boolean cut = NextFault.NEXT_READS_CONTENT_LENGTH.on() && !head.isChunked() && body.length > 2_048;
+        return cut ? Arrays.copyOf(body, 2_048) : body;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.lambdaconformance.suites.proof.subject.json;
+
+import io.github.lambdaconformance.suites.clause.data.DataFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what {@link JsonReader} reads; numbers may be of any Java type. */
+public final class JsonText {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean ascii;
+    private int depth;
+
+    private JsonText(boolean ascii) {
+        this.ascii = ascii;
+    }
+
+    public static byte[] bytes(@Nullable Object value) {
+        return string(value, Quirk.ASCII_JSON.on()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The text on one line; with {@code ascii} fit for a header. */
+    public static String string(@Nullable Object value, boolean ascii) {
+        JsonText text = new JsonText(ascii);
+        text.value(value);
+        return text.out.toString();
+    }
+
+    private void value(@Nullable Object value) {
+        if (value instanceof String string) {
+            quote(string);
+        } else if (value instanceof Map<?, ?> map) {
+            members(map);
+        } else if (value instanceof List<?> list) {
+            array(list);
+        } else if (value == null || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof Numeral || value instanceof Number) {
+            number(value instanceof Numeral numeral ? numeral.text() : value.toString());
+        } else {
+            throw new NamedFailure(
+                    "Runtime.SerializationError",
+                    "no JSON for ".concat(value.getClass().getName()));
+        }
+    }
+
+    private void members(Map<?, ?> map) {
+        if (map.isEmpty() && DataFault.DATA_EMPTY_VALUES_DISTINCT.on()) {
+            array(List.of());
+        } else {
+            object(Quirk.SORTED_MEMBERS.on() ? new TreeMap<>(map) : map);
+        }
+    }
+
+    private void number(String text) {
+        String told = Numbers.told(text);
+        if (told != null) {
+            out.append(told);
+        } else if (Quirk.REWRITES_NUMBERS.on()) {
+            out.append(new BigDecimal(text).stripTrailingZeros());
+        } else if (DataFault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
+            out.append(new BigDecimal(text).round(new MathContext(15)).toPlainString());
+        } else {
+            out.append(text);
+        }
+    }
+
+    private void object(Map<?, ?> members) {
+        out.append('{');
+        depth++;
+        for (Iterator<? extends Map.Entry<?, ?>> each = members.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<?, ?> member = each.next();
+            newLine();
+            quote((String) member.getKey());
+            out.append(':');
+            value(member.getValue());
+            separate(each);
+        }
+        close('}', members.isEmpty());
+    }
+
+    private void array(List<?> items) {
+        out.append('[');
+        depth++;
+        for (Iterator<?> each = items.iterator(); each.hasNext(); ) {
+            newLine();
+            value(each.next());
+            separate(each);
+        }
+        close(']', items.isEmpty());
+    }
+
+    private void separate(Iterator<?> rest) {
+        if (rest.hasNext()) {
+            out.append(',');
+        }
+    }
+
+    private void close(char bracket, boolean empty) {
+        depth--;
+        if (!empty) {
+            newLine();
+        }
+        out.append(bracket);
+    }
+
+    private void newLine() {
+        if (Quirk.PRETTY_JSON.on()) {
+            out.append("\r\n");
+            for (int i = 0; i < depth; i++) {
+                out.append(" \t");
+            }
+        }
+    }
+
+    private void quote(String string) {
+        out.ensureCapacity(out.length() + string.length() + 2);
+        out.append('"');
+        int from = 0;
+        for (int i = 0; i < string.length(); i++) {
+            if (!isPlain(string, i)) {
+                out.append(string, from, i);
+                escape(string.charAt(i));
+                from = i + 1;
+            }
+        }
+        out.append(string, from, string.length());
+        out.append('"');
+    }
+
+    private boolean isPlain(String string, int index) {
+        char c = string.charAt(index);
+        if (c < ' ' || c == '"' || c == '\\' || c == '/') {
+            return c == '/' && !Quirk.ESCAPES_SOLIDUS.on();
+        }
+        return c < 0x7f || (!ascii && (!Character.isSurrogate(c) || inPair(string, index)));
+    }
+
+    /** A surrogate alone has no UTF-8; only its escape is JSON. */
+    private static boolean inPair(String string, int index) {
+        if (DataFault.DATA_UNICODE_SURVIVES.on()) {
+            return false;
+        }
+        char c = string.charAt(index);
+        return Character.isHighSurrogate(c)
+                ? index + 1 < string.length() && Character.isLowSurrogate(string.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(string.charAt(index - 1));
+    }
+
+    private void escape(char c) {
+        if (DataFault.DATA_CONTROL_CHARACTERS_ESCAPED.on() && c < ' ') {
+            out.append(c);
+        } else if (c == '"' || c == '\\' || c == '/') {
+            out.append('\\').append(c);
+        } else {
+            codeUnit(DataFault.DATA_UNICODE_SURVIVES.on() && Character.isSurrogate(c) ? '\ufffd' : c);
+        }
+    }
+
+    private void codeUnit(char c) {
+        if (DataFault.DATA_LONE_SURROGATE.on() && Character.isSurrogate(c)) {
+            ThisProcess.end(1);
+        }
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt(c >> shift & 0xf));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.lambdaconformance.suites.proof.subject.json;
+
+import io.github.lambdaconformance.suites.clause.data.DataFault;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** What programs make of numbers that compute with doubles, or that are careless. */
+final class Numbers {
+
+    private static final int DIGITS_OF_A_DOUBLE = 17;
+
+    private Numbers() {}
+
+    /** The number as such a program writes it, or null if it is written as it was. */
+    static @Nullable String told(String text) {
+        boolean real = text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+        if (Double.isInfinite(Double.parseDouble(text))) {
+            return infinity(text);
+        }
+        if (real && DataFault.DATA_DOUBLES_ROUND_TRIP.on()) {
+            return new BigDecimal(text).round(new MathContext(6)).toString();
+        }
+        boolean cut = !real && text.length() > DIGITS_OF_A_DOUBLE && DataFault.DATA_LARGE_INTEGERS.on();
+        return cut ? new BigDecimal(Double.parseDouble(text)).toPlainString() : null;
+    }
+
+    private static @Nullable String infinity(String text) {
+        if (DataFault.DATA_NO_BARE_SYMBOLS.on()) {
+            return text.startsWith("-") ? "-Infinity" : "Infinity";
+        }
+        return Quirk.OVERFLOW_AS_NULL.on() ? "null" : null;
+    }
+}

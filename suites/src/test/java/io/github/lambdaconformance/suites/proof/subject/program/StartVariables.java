@@ -1,0 +1,27 @@
+package io.github.lambdaconformance.suites.proof.subject.program;
+
+import io.github.lambdaconformance.suites.clause.init.InitFault;
+
+/** The environment variables with which the program was started. */
+public final class StartVariables {
+
+    private StartVariables() {}
+
+    public static String get(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isEmpty() ? otherwise : value;
+    }
+
+    /** Where the Runtime API is; without it there is nothing to do. */
+    public static String apiAddress() {
+        String address = get("AWS_LAMBDA_RUNTIME_API", "");
+        if (address.isEmpty()) {
+            if (InitFault.INIT_NEEDS_API_VARIABLE.on()) {
+                ThisProcess.end(0);
+            }
+            Output.print(System.err, "subject: AWS_LAMBDA_RUNTIME_API is not set");
+            ThisProcess.end(1);
+        }
+        return address;
+    }
+}
