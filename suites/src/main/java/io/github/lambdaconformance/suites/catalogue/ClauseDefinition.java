@@ -34,7 +34,18 @@ public record ClauseDefinition(
     /** Reads the annotation. */
     public static ClauseDefinition of(Method method) {
         var clause = method.getAnnotation(Clause.class);
-        var info = new ClauseInfo(
+        return new ClauseDefinition(
+                info(clause, method),
+                method,
+                clause.timed(),
+                clause.fresh(),
+                clause.slow(),
+                List.of(clause.features()),
+                List.of(clause.operations()));
+    }
+
+    private static ClauseInfo info(Clause clause, Method method) {
+        return new ClauseInfo(
                 clause.id(),
                 clause.row(),
                 Chapter.of(clause.id()),
@@ -45,14 +56,6 @@ public record ClauseDefinition(
                 link(clause, method),
                 clause.consequence(),
                 clause.scar());
-        return new ClauseDefinition(
-                info,
-                method,
-                clause.timed(),
-                clause.fresh(),
-                clause.slow(),
-                List.of(clause.features()),
-                List.of(clause.operations()));
     }
 
     private static String link(Clause clause, Method method) {

@@ -18,6 +18,21 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", description = "Explains clauses in full.", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final String TEXT = """
+            %s (%s)
+              %s
+
+              level        %s, %s
+              profile      %s
+              basis        %s
+              on Lambda    %s
+              scar         %s
+              kills        %s
+              script       %s
+
+            %s
+            """;
+
     @Parameters(arity = "1..*", paramLabel = "CLAUSE", description = "Id or pattern, such as next-polls-again.")
     private List<String> patterns = List.of();
 
@@ -33,33 +48,20 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String text(ClauseDefinition clause) {
         var info = clause.info();
-        return """
-                %s (%s)
-                  %s
-
-                  level        %s, %s
-                  profile      %s
-                  basis        %s
-                  on Lambda    %s
-                  scar         %s
-                  kills        %s
-                  script       %s
-
-                %s
-                """.formatted(
-                        info.id(),
-                        info.row(),
-                        info.requirement(),
-                        info.level(),
-                        info.basis().name().toLowerCase(Locale.ROOT),
-                        info.profile().word(),
-                        info.link(),
-                        info.consequence(),
-                        info.scar().isEmpty() ? "never seen broken" : info.scar(),
-                        kills(clause),
-                        clause.method().getDeclaringClass().getSimpleName() + "."
-                                + clause.method().getName(),
-                        indented(Script.of(clause)));
+        var method = clause.method();
+        return TEXT.formatted(
+                info.id(),
+                info.row(),
+                info.requirement(),
+                info.level(),
+                info.basis().name().toLowerCase(Locale.ROOT),
+                info.profile().word(),
+                info.link(),
+                info.consequence(),
+                info.scar().isEmpty() ? "never seen broken" : info.scar(),
+                kills(clause),
+                method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                indented(Script.of(clause)));
     }
 
     private static String indented(String script) {
