@@ -1,7 +1,11 @@
 package io.github.lambdaconformance.suites;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -39,15 +43,49 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + "suites.bench..", ROOT + "suites.clause..", ROOT + "suites.cli..", "org.junit..");
+                    ROOT + "suites.bench..",
+                    ROOT + "suites.clause..",
+                    ROOT + "suites.played..",
+                    ROOT + "suites.cli..",
+                    "org.junit..");
 
     @ArchTest
-    static final ArchRule CLAUSES_DO_NOT_TOUCH_SOCKETS_PROCESSES_OR_TIME = noClasses()
+    static final ArchRule WHAT_LAMBDA_DOES_KNOWS_FIXTURES_ONLY = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.played..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "suites..", ROOT + "reports..", "org.junit..")
+                    .and(resideOutsideOfPackage(ROOT + "suites.played..")));
+
+    @ArchTest
+    static final ArchRule CHAPTERS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching(ROOT + "suites.clause.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule CHAPTERS_KNOW_NO_MORE_OF_THE_BENCH_THAN_HOW_CLAUSES_ARE_DECLARED = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.clause..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "suites.bench..", ROOT + "suites.cli..")
+                    .and(describe("act", type -> !type.isAnnotation() && !type.isEnum())));
+
+    @ArchTest
+    static final ArchRule CHAPTERS_DO_NOT_TOUCH_SOCKETS_OR_THREADS = noClasses()
             .that()
             .resideInAPackage(ROOT + "suites.clause..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..", ROOT + "suites.cli..");
+            .resideInAnyPackage("java.net..", "java.util.concurrent..");
+
+    @ArchTest
+    static final ArchRule CLAUSES_DO_NOT_TOUCH_FILES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.clause..")
+            .and()
+            .haveSimpleNameEndingWith("Clauses")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
 
     @ArchTest
     static final ArchRule MEASURING_JUDGES_NOTHING = noClasses()
@@ -55,7 +93,8 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "suites.measure..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "suites.clause..", ROOT + "suites.seen..", "org.junit..");
+            .resideInAnyPackage(
+                    ROOT + "suites.clause..", ROOT + "suites.seen..", ROOT + "suites.played..", "org.junit..");
 
     @ArchTest
     static final ArchRule NOBODY_NEEDS_THE_COMMAND_LINE = noClasses()
