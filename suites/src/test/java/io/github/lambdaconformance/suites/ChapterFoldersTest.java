@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.suites.clause;
+package io.github.lambdaconformance.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
