@@ -1,8 +1,10 @@
 package io.github.lambdaconformance.suites;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -55,7 +57,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + "suites.clause..")
             .should()
-            .dependOnClassesThat(inOtherRoomsThan("clause", "seen", "catalogue"));
+            .dependOnClassesThat(inOtherRoomsThan("clause", "seen", "played", "catalogue"));
 
     @ArchTest
     static final ArchRule THE_ANNOTATION_PULLS_NO_MACHINERY = noClasses()
@@ -65,12 +67,42 @@ class ArchitectureTest {
             .dependOnClassesThat(inOtherRoomsThan("catalogue", "settings"));
 
     @ArchTest
-    static final ArchRule CLAUSES_DO_NOT_TOUCH_SOCKETS_PROCESSES_OR_TIME = noClasses()
+    static final ArchRule WHAT_LAMBDA_DOES_KNOWS_FIXTURES_ONLY = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.played..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "suites..", ROOT + "reports..", "org.junit..")
+                    .and(resideOutsideOfPackage(ROOT + "suites.played..")));
+
+    @ArchTest
+    static final ArchRule CHAPTERS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching(ROOT + "suites.clause.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule CHAPTERS_KNOW_NO_MORE_OF_THE_CATALOGUE_THAN_HOW_CLAUSES_ARE_DECLARED = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.clause..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "suites.catalogue..")
+                    .and(describe("act", type -> !type.isAnnotation() && !type.isEnum())));
+
+    @ArchTest
+    static final ArchRule CHAPTERS_DO_NOT_TOUCH_SOCKETS_OR_THREADS = noClasses()
             .that()
             .resideInAPackage(ROOT + "suites.clause..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..");
+            .resideInAnyPackage("java.net..", "java.util.concurrent..");
+
+    @ArchTest
+    static final ArchRule CLAUSES_DO_NOT_TOUCH_FILES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "suites.clause..")
+            .and()
+            .haveSimpleNameEndingWith("Clauses")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
 
     @ArchTest
     static final ArchRule JUDGING_NEEDS_NO_TEST_PLAN = noClasses()
@@ -89,6 +121,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT + "suites.clause..",
                     ROOT + "suites.seen..",
+                    ROOT + "suites.played..",
                     ROOT + "suites.judging..",
                     ROOT + "suites.run..",
                     "org.junit..");

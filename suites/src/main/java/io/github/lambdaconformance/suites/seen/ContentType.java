@@ -4,12 +4,12 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import java.util.Locale;
 
 /** What a request says its body is. */
-final class ContentType {
+public final class ContentType {
 
     private ContentType() {}
 
     /** The media type in lower case, without parameters; empty when there is none. */
-    static String of(Called call) {
+    public static String of(Called call) {
         var value = call.request().head().first("Content-Type").orElse("");
         return value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }

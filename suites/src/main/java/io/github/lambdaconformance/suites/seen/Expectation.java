@@ -3,32 +3,37 @@ package io.github.lambdaconformance.suites.seen;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import tools.jackson.databind.JsonNode;
 
 /** What all expectations share: they fail with the transcript and its wrong lines. */
-abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, Transcript> {
+public abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, Transcript> {
 
-    Expectation(Transcript actual, Class<S> self) {
+    protected Expectation(Transcript actual, Class<S> self) {
         super(actual, self);
     }
 
-    ClauseBroken broken(String reason, List<? extends Entry> wrong) {
+    protected ClauseBroken broken(String reason, List<? extends Entry> wrong) {
         return new ClauseBroken(reason, actual, wrong);
     }
 
-    ClauseBroken broken(String reason, Entry... wrong) {
+    protected ClauseBroken broken(String reason, Entry... wrong) {
         return new ClauseBroken(reason, actual, List.of(wrong));
     }
 
     /** Fails if there are such entries. */
-    S none(List<? extends Entry> wrong, String reason) {
+    protected S none(List<? extends Entry> wrong, String reason) {
         if (!wrong.isEmpty()) {
             throw broken(reason, wrong);
         }
@@ -36,7 +41,7 @@ abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, T
     }
 
     /** The one successful completion of an event. */
-    Called response(Event event) {
+    protected Called response(Event event) {
         var completions = actual.completions(event);
         if (completions.isEmpty()) {
             throw broken(
@@ -63,26 +68,48 @@ abstract class Expectation<S extends Expectation<S>> extends AbstractAssert<S, T
     }
 
     /** What was waited for in vain, as the end of a sentence; empty when nothing was. */
-    String inVain() {
+    protected String inVain() {
         return actual.gaveUp()
                 .map(stop -> ": waited in vain for " + stop.waitedFor())
                 .orElse("");
     }
 
     /** The JSON result of an event. */
-    JsonNode result(Event event) {
+    protected JsonNode result(Event event) {
         var call = response(event);
         return Json.read(call.request().body().kept())
                 .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8", call));
     }
 
     /** The variables that Lambda gave to the process that answered this event. */
-    Map<String, String> given(Event event) {
+    protected Map<String, String> given(Event event) {
         int start = response(event).start();
         return actual.starts().stream()
                 .filter(started -> started.start() == start)
                 .map(Started::environment)
                 .findFirst()
                 .orElse(Map.of());
+    }
+
+    /** The first answer to a poll that brought this event. */
+    protected Answered delivery(Event event) {
+        return actual.deliveries(event).stream()
+                .findFirst()
+                .orElseThrow(() -> broken(event + " must be asked for", actual.starts()));
+    }
+
+    /** How the process ended that was given this event, if it ended by itself. */
+    protected Optional<Exited> end(Event event) {
+        int start = delivery(event).start();
+        return actual.exits().stream().filter(exit -> exit.start() == start).findFirst();
+    }
+
+    /** When Lambda first did this; 0 if it did not. */
+    protected long firstAt(Act act) {
+        return actual.all(Acted.class).stream()
+                .filter(acted -> acted.act() == act)
+                .mapToLong(Entry::at)
+                .findFirst()
+                .orElse(0);
     }
 }

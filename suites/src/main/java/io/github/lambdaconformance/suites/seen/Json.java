@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON strictly and without losing digits. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -20,7 +20,7 @@ final class Json {
     private Json() {}
 
     /** The value of a text that is one JSON value and nothing else. */
-    static Optional<JsonNode> read(byte[] text) {
+    public static Optional<JsonNode> read(byte[] text) {
         try {
             var tree = MAPPER.readTree(text);
             return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
@@ -29,12 +29,13 @@ final class Json {
         }
     }
 
-    static JsonNode read(String text) {
+    /** The value of a text of ours, which is JSON. */
+    public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
 
     /** Whether both texts are JSON and the same but for blanks and escapes; trees of large values cost much more. */
-    static boolean alike(byte[] one, String other) {
+    public static boolean alike(byte[] one, String other) {
         try (var left = MAPPER.createParser(one);
                 var right = MAPPER.createParser(other)) {
             JsonToken token;
@@ -51,7 +52,7 @@ final class Json {
     }
 
     /** Whether two values are equal; numbers are compared by value, so that 1e3 and 1000.0 are the same. */
-    static boolean equal(JsonNode one, JsonNode other) {
+    public static boolean equal(JsonNode one, JsonNode other) {
         return one.equals(Json::byValue, other);
     }
 
@@ -62,11 +63,13 @@ final class Json {
         return one.equals(other) ? 0 : 1;
     }
 
-    static boolean hasText(JsonNode object, String member, String text) {
+    /** Whether this member is exactly this text. */
+    public static boolean hasText(JsonNode object, String member, String text) {
         return hasText(object, member) && object.path(member).asString().equals(text);
     }
 
-    static boolean hasText(JsonNode object, String member) {
+    /** Whether this member is a text. */
+    public static boolean hasText(JsonNode object, String member) {
         return object.path(member).isString();
     }
 }

@@ -1,4 +1,4 @@
-/** What must be seen: assertions on a transcript that read like the specification. */
+/** What must be seen: the sentences on a transcript that several chapters use, and what all sentences are made of. */
 @NullMarked
 package io.github.lambdaconformance.suites.seen;
 

@@ -1,0 +1,54 @@
+package io.github.lambdaconformance.suites.clause.data;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
+
+/** Events that are no JSON: not answered as if they were, and survived. */
+@Specification("runtimes-api.html#runtimes-api-next")
+public class InvalidEventClauses {
+
+    @Clause(
+            id = "data-invalid-json-not-answered",
+            row = "DATA-22",
+            level = SHOULD,
+            basis = CLIENTS,
+            says =
+                    "An event that is no JSON is not answered with success; the runtime reports it or ends, and serves on.",
+            consequence = "Garbage is processed as if it were data, or the function stays down.",
+            scar = "aws-lambda-nodejs-runtime-interface-client 4: invalid JSON ends the process unreported")
+    void refusesInvalidJson(Lambda lambda) {
+        var cut = Event.of("cut off", "{\"a\":");
+        var word = Event.of("no value", "nul");
+        var bytes = Event.of("no text", new byte[] {(byte) 0xff, (byte) 0xfe});
+        var valid = Events.echo("valid");
+        var seen = lambda.plays(invoke(cut), invoke(word), invoke(bytes), invoke(valid));
+
+        expect(seen).notAnswered(cut).notAnswered(word).notAnswered(bytes).answered(valid);
+    }
+
+    @Clause(
+            id = "data-empty-event",
+            row = "DATA-23",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "An event without body is completed, or the process ends and the next one serves on; nothing hangs.",
+            consequence = "An empty payload blocks the function until its time-out.",
+            scar = "bref: an empty event ends the process")
+    void survivesAnEmptyEvent(Lambda lambda) {
+        var empty = Event.of("nothing at all", "");
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(empty), invoke(next));
+
+        expect(seen).completedAtMost(1, empty).answered(next);
+    }
+}

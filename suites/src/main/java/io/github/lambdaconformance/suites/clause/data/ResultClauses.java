@@ -1,0 +1,88 @@
+package io.github.lambdaconformance.suites.clause.data;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.util.List;
+
+/** What becomes of the value that a handler returns: nothing, a text, one that is no JSON. */
+@Specification("runtimes-api.html#runtimes-api-response")
+public class ResultClauses {
+
+    @Clause(
+            id = "data-nothing-returned",
+            row = "DATA-19",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "A handler that returns nothing is completed by one response that is empty or null.",
+            consequence = "The invocation lasts until its time-out although the handler has finished.")
+    void completesWithNothing(Lambda lambda) {
+        var event = Events.none("nothing");
+        var seen = lambda.plays(invoke(event));
+
+        expectBodies(seen).isNothing(event);
+    }
+
+    @Clause(
+            id = "data-string-quoted",
+            row = "DATA-20",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "A string that the handler returns is sent as a JSON string.",
+            consequence = "Callers that parse the response fail on the plain text.",
+            scar = "aws-lambda-cpp: text goes out without quotes unless the function adds them")
+    void quotesStrings(Lambda lambda) {
+        var event = Events.size("a string", 12);
+        var seen = lambda.plays(invoke(event));
+
+        expectBodies(seen).isJson(event);
+        expect(seen).answered(event, Events.quoted("xxxxxxxxxx"));
+    }
+
+    @Clause(
+            id = "data-response-encoding",
+            row = "DATA-21",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-8.1",
+            says = "A response that is an object or an array is JSON in UTF-8 without byte order mark.",
+            consequence = "Callers cannot read the response.")
+    void sendsUtf8(Lambda lambda) {
+        var everyScript = Events.echo("every script", Events.quoted("ž ¢ שלום", "日本語 😀 \u0000\u2028"));
+        var object = Events.echo("object", "{\"a\": [1, \"b\"]}");
+        var events = List.of(everyScript, object, Events.context("context"), Events.count("count"));
+        var seen = lambda.plays(invokeEach(events));
+
+        expectBodies(seen).plainJson(events);
+    }
+
+    @Clause(
+            id = "data-unserializable-reported",
+            row = "DATA-26",
+            level = SHOULD,
+            basis = CLIENTS,
+            says = "A result that no JSON can express is reported as a failure, and the runtime serves on.",
+            consequence = "The caller gets half a response, or an error without a reason.",
+            scar = "aws-lambda-rust-runtime: a response that cannot be serialized ends the process",
+            operations = Operation.UNSERIALIZABLE)
+    void reportsTheUnserializable(Lambda lambda) {
+        var event = Events.unserializable("no JSON for this");
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(event), invoke(next));
+
+        expect(seen).notAnswered(event).answered(next);
+        expectFailures(seen).reported(event);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.lambdaconformance.suites.clause.error;
+
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.Expectation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the process ends whose handler ends it: with its status, and with nothing left behind. */
+final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
+
+    private static final long TO_DISCONNECT = 2_000_000_000L;
+
+    HandlerExitExpectation(Transcript actual) {
+        super(actual, HandlerExitExpectation.class);
+    }
+
+    /** The process to which this event was handed ended with this status. */
+    HandlerExitExpectation hasStatus(int status, Event event) {
+        int start = actual.deliveries(event).stream()
+                .mapToInt(Entry::start)
+                .findFirst()
+                .orElse(0);
+        var exit =
+                actual.exits().stream().filter(ended -> ended.start() == start).findFirst();
+        if (exit.map(Exited::exit).filter(ended -> ended.status() == status).isEmpty()) {
+            throw broken(
+                    "exit(" + status + ") in the handler must end the process with that status",
+                    Stream.concat(exit.stream(), actual.deliveries(event).stream())
+                            .toList());
+        }
+        return this;
+    }
+
+    /** The connection that brought the event ends within two seconds, and nothing calls from a process that has ended. */
+    HandlerExitExpectation leavesNothingBehind(Event event) {
+        var delivery = delivery(event);
+        boolean closed = actual.all(Closed.class).stream()
+                .anyMatch(end -> end.start() == delivery.start()
+                        && end.connection() == delivery.connection()
+                        && end.at() < delivery.at() + TO_DISCONNECT);
+        if (!closed) {
+            throw broken("the connection of a process that died must end within 2 s", delivery);
+        }
+        return end(event).map(this::silentAfter).orElse(this);
+    }
+
+    private HandlerExitExpectation silentAfter(Exited exit) {
+        none(openAfter(exit), "every connection of a process that has died must end within 2 s");
+        return none(
+                actual.calls().stream()
+                        .filter(call -> call.start() == exit.start() && call.at() > exit.at() + TO_DISCONNECT / 4)
+                        .toList(),
+                "nothing that a dead process has left behind must call the Runtime API");
+    }
+
+    private List<Connected> openAfter(Exited exit) {
+        return actual.all(Connected.class).stream()
+                .filter(open -> open.start() == exit.start())
+                .filter(open -> actual.all(Closed.class).stream()
+                        .noneMatch(
+                                end -> end.connection() == open.connection() && end.at() < exit.at() + TO_DISCONNECT))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.lambdaconformance.suites.clause.next;
+
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.Expectation;
+import java.util.List;
+
+/** What becomes of several attempts under one request id. */
+final class AttemptExpectation extends Expectation<AttemptExpectation> {
+
+    AttemptExpectation(Transcript actual) {
+        super(actual, AttemptExpectation.class);
+    }
+
+    /** Each attempt is answered once, in turn, with its own label, as an echo of it is. */
+    AttemptExpectation eachAnswered(List<Event> attempts) {
+        var responses = actual.responses(attempts.get(0));
+        if (responses.size() != attempts.size()) {
+            throw broken(
+                    "each of " + attempts.size() + " attempts must be answered, but " + responses.size()
+                            + " responses came",
+                    actual.deliveries());
+        }
+        for (int i = 0; i < attempts.size(); i++) {
+            if (!responses
+                    .get(i)
+                    .request()
+                    .body()
+                    .text()
+                    .contains(attempts.get(i).label())) {
+                throw broken(attempts.get(i) + " must be answered with its own result", responses.get(i));
+            }
+        }
+        return this;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.lambdaconformance.suites.clause.next;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.wire.answer.HeaderCase;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
+
+/** The header lines with which an event arrives: however they are written, and however many. */
+@Specification("https://www.rfc-editor.org/rfc/rfc9110#section-5.1")
+public class HeaderFieldClauses {
+
+    @Clause(
+            id = "next-header-names-any-case",
+            row = "NEXT-12",
+            level = MUST,
+            basis = HTTP,
+            says = "The names of response headers are understood in any letter case.",
+            consequence =
+                    "A change of the server's HTTP library takes request id, deadline and ARN from every function.",
+            scar = "aws-lambda-dotnet#2094: headers in lower case were not found")
+    void readsHeaderNamesInAnyCase(Lambda lambda) {
+        var given = Events.context("as documented");
+        var lower = Events.context("lower case");
+        var upper = Events.context("upper case");
+        var seen = lambda.plays(
+                invoke(given),
+                invoke(lower).delivered(Delivery.usual().headerNames(HeaderCase.LOWER)),
+                invoke(upper).delivered(Delivery.usual().headerNames(HeaderCase.UPPER)));
+
+        expectHandler(seen, given).seesItsRequestId().seesItsFunctionArn();
+        expectHandler(seen, lower).seesItsRequestId().seesItsFunctionArn();
+        expectHandler(seen, upper).seesItsRequestId().seesItsFunctionArn();
+    }
+
+    @Clause(
+            id = "next-header-white-space",
+            row = "NEXT-13",
+            level = MUST,
+            basis = HTTP,
+            profile = HTTP_ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
+            says = "White space around the value of a header does not belong to it and may be missing.",
+            consequence = "Completions go to a path with a blank in it.",
+            scar = "aws-lambda-cpp 027c314: header values were trimmed wrongly")
+    void trimsHeaderValues(Lambda lambda) {
+        var tight = Events.context("no white space");
+        var wide = Events.context("much white space");
+        var seen = lambda.plays(
+                invoke(tight).delivered(usual().spaced("", "")),
+                invoke(wide).delivered(usual().spaced("  \t", " \t ")));
+
+        expectHandler(seen, tight).seesItsRequestId().seesItsFunctionArn();
+        expectHandler(seen, wide).seesItsRequestId().seesItsFunctionArn();
+    }
+
+    @Clause(
+            id = "next-ignores-unknown-headers",
+            row = "NEXT-14",
+            level = MUST,
+            basis = HTTP,
+            says = "Headers that the runtime does not know are ignored.",
+            consequence = "The function stops working on the day on which Lambda adds a header.")
+    void ignoresUnknownHeaders(Lambda lambda) {
+        var crowded = withUnknownHeaders(Events.context("crowded"), 40)
+                .adding("Set-Cookie", "a=1")
+                .adding("Set-Cookie", "b=2");
+        var seen = lambda.plays(invoke(crowded));
+
+        expectHandler(seen, crowded).seesItsRequestId().seesItsFunctionArn();
+    }
+
+    @Clause(
+            id = "next-large-header-block",
+            row = "NEXT-33",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
+            says = "60 headers more, 16 KB of them, do no harm.",
+            consequence = "The function stops working when Lambda adds metadata.")
+    void readsManyHeaders(Lambda lambda) {
+        var crowded = withUnknownHeaders(Events.context("16 KB of headers"), 60, "v".repeat(230));
+        var seen = lambda.plays(invoke(crowded));
+
+        expectHandler(seen, crowded).seesItsRequestId();
+    }
+
+    /** The event with so many headers that no runtime can know. */
+    private static Event withUnknownHeaders(Event event, int count) {
+        return withUnknownHeaders(event, count, "value");
+    }
+
+    private static Event withUnknownHeaders(Event event, int count, String value) {
+        var crowded = event;
+        for (int i = 0; i < count; i++) {
+            crowded = crowded.adding("Lambda-Runtime-Future-" + i, value);
+        }
+        return crowded;
+    }
+}
