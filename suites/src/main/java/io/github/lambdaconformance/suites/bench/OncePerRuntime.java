@@ -67,7 +67,7 @@ final class OncePerRuntime implements TestTemplateInvocationContextProvider {
         public void interceptTestTemplateMethod(
                 Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
             invocation.skip();
-            TestOutcome.report(run.judge(clause, candidate));
+            new Judged(run.judge(clause, candidate), run.transcripts()).report(context);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.bench;
 
 import io.github.lambdaconformance.fixtures.runtime.KnownViolation;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Header;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
@@ -69,6 +70,11 @@ public final class Run implements AutoCloseable {
 
     public List<Problem> failures() {
         return prepared.failures();
+    }
+
+    /** The transcripts of what has been judged. */
+    Transcripts transcripts() {
+        return Transcripts.in(settings.out());
     }
 
     public boolean selects(ClauseDefinition clause) {

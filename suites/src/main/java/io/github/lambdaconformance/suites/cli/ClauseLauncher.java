@@ -15,6 +15,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -23,7 +24,7 @@ final class ClauseLauncher {
 
     private static final String PARALLEL = "junit.jupiter.execution.parallel.";
 
-    private final Launcher launcher = LauncherFactory.create();
+    private final Launcher launcher = LauncherFactory.create(alone());
     private final CompletableFuture<TestPlan> plan;
     private final PrintWriter err;
 
@@ -37,6 +38,14 @@ final class ClauseLauncher {
     void launch(Run run) {
         CurrentRun.give(run);
         launcher.execute(plan.join(), new ContainerFailures());
+    }
+
+    /** What else is on the class path, such as Allure's listener in a test, neither hears nor filters the run. */
+    private static LauncherConfig alone() {
+        return LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build();
     }
 
     private static LauncherDiscoveryRequest request(int parallel) {
