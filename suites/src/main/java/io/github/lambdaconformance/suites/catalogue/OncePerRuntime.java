@@ -69,7 +69,7 @@ final class OncePerRuntime implements TestTemplateInvocationContextProvider {
                 ReflectiveInvocationContext<Method> method,
                 ExtensionContext context) {
             invocation.skip();
-            test.judging().run();
+            test.judging().accept(context);
         }
     }
 }

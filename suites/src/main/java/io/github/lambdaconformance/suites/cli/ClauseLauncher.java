@@ -8,8 +8,8 @@ import io.github.lambdaconformance.suites.run.RunSource;
 import io.github.lambdaconformance.suites.schedule.Parallelism;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
@@ -23,9 +23,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs the clauses through the JUnit Platform, as Failsafe does. */
 final class ClauseLauncher implements AutoCloseable {
 
-    /** Without the listener that reads Maven's properties. */
+    /** What else is on the class path neither opens, hears nor filters the run: Maven's properties, Allure in a test. */
     private static final LauncherConfig ALONE = LauncherConfig.builder()
             .enableLauncherSessionListenerAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
             .build();
 
     private final LauncherSession session = LauncherFactory.openSession(ALONE);

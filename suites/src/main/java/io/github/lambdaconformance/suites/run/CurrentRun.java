@@ -40,7 +40,8 @@ final class CurrentRun implements AutoCloseable {
 
     private static ClauseTest test(Run run, ClauseDefinition clause, Candidate candidate) {
         return new ClauseTest(
-                clause.id() + " [" + candidate.name() + "]", () -> TestOutcome.report(run.judge(clause, candidate)));
+                clause.id() + " [" + candidate.name() + "]",
+                context -> new Judged(run.judge(clause, candidate), run.transcripts()).report(context));
     }
 
     /** What the user has to mend, one line each: why nothing is judged, or which runtimes are not. */

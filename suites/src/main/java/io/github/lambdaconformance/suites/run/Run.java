@@ -4,6 +4,7 @@ import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.page.Pages;
+import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
@@ -87,6 +88,11 @@ public final class Run implements AutoCloseable {
     /** The runtimes that were asked for and cannot be judged. */
     public List<UnavailableRuntime> failures() {
         return prepared.failures();
+    }
+
+    /** The transcripts of what has been judged. */
+    Transcripts transcripts() {
+        return Transcripts.in(settings.out());
     }
 
     boolean selects(ClauseDefinition clause) {

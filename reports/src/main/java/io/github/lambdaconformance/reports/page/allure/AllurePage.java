@@ -26,12 +26,12 @@ public final class AllurePage implements Page {
         Folder.clear(target, "*-{result.json,container.json,attachment,attachment.txt}");
         var writer = new FileSystemResultsWriter(target);
         for (Judgement judgement : results.judgements()) {
-            var result = JudgementResult.of(judgement, results.header());
+            var result = RunResult.of(judgement, results.header());
             attach(result, transcripts.text(judgement.transcript()), writer);
             writer.write(result);
         }
         if (results.truncated()) {
-            writer.write(JudgementResult.cutOff(results.header()));
+            writer.write(RunResult.cutOff(results.header()));
         }
     }
 
@@ -39,9 +39,11 @@ public final class AllurePage implements Page {
         if (transcript.isEmpty()) {
             return;
         }
-        var source = result.getUuid() + "-attachment.txt";
+        var source = result.getUuid() + "-attachment" + JudgementResult.EXTENSION;
         writer.write(source, new ByteArrayInputStream(transcript.getBytes(StandardCharsets.UTF_8)));
-        result.setAttachments(List.of(
-                new Attachment().setName("transcript").setType("text/plain").setSource(source)));
+        result.setAttachments(List.of(new Attachment()
+                .setName(JudgementResult.TRANSCRIPT)
+                .setType(JudgementResult.TEXT)
+                .setSource(source)));
     }
 }

@@ -1,8 +1,14 @@
 package io.github.lambdaconformance.reports.page.allure;
 
+import io.github.lambdaconformance.vocabulary.Chapter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
@@ -39,7 +45,7 @@ class AllurePageTest {
     }
 
     @Test
-    void groupsByRuntimeAndChapter() throws IOException {
+    void groupsByRuntimeAndProfile() throws IOException {
         new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
 
         var result = result("next-has-no-client-timeout@rust");
@@ -48,15 +54,46 @@ class AllurePageTest {
                 .containsExactly(
                         "parentSuite=rust",
                         "suite=next",
+                        "host=rust",
+                        "epic=core",
+                        "feature=next",
+                        "story=next-has-no-client-timeout",
                         "severity=critical",
                         "tag=documented",
-                        "profile=core",
                         "verdict=violated");
         assertThat(text(result, "/parameters/0/value")).isEqualTo("rust");
         assertThat(text(result, "/links/0/url")).isEqualTo("https://docs.example.org/runtimes-api#next");
         assertThat(folder.resolve("allure-results/" + text(result, "/attachments/0/source")))
                 .content()
                 .contains("<<<<<");
+    }
+
+    @Test
+    void linksTheIssuesOfAScar() {
+        var scar = "bref#1727 and igrishaev/lambda#1, unlike somebody#3: the poll gave up";
+        var links = links(new ClauseInfo(
+                "next-waits",
+                "NEXT-03",
+                Chapter.NEXT,
+                Level.MUST,
+                Basis.DOCUMENTED,
+                Profile.CORE,
+                "The poll waits.",
+                "https://docs.example.org/next",
+                "The environment restarts.",
+                scar));
+
+        assertThat(links)
+                .containsExactly(
+                        "custom documentation https://docs.example.org/next",
+                        "issue bref#1727 https://github.com/brefphp/bref/issues/1727",
+                        "issue igrishaev/lambda#1 https://github.com/igrishaev/lambda/issues/1");
+    }
+
+    private static List<String> links(ClauseInfo clause) {
+        return ClauseLinks.of(clause).stream()
+                .map(link -> link.getType() + " " + link.getName() + " " + link.getUrl())
+                .toList();
     }
 
     @Test

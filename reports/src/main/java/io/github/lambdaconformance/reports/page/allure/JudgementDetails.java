@@ -1,0 +1,31 @@
+package io.github.lambdaconformance.reports.page.allure;
+
+import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.qameta.allure.model.StatusDetails;
+
+/**
+ * Why a judgement is what it is. It stays so when a test ends: what JUnit then says is a stack trace of the bench, and text
+ * of a runtime that Allure may not be able to write.
+ */
+final class JudgementDetails extends StatusDetails {
+
+    private static final long serialVersionUID = 1;
+
+    JudgementDetails(Judgement judgement) {
+        super.setMessage(Printable.text(judgement.summary()));
+        super.setTrace(Printable.text(judgement.verdict().message()));
+        setFlaky(judgement.unsteady());
+        setKnown(judgement.known());
+    }
+
+    @Override
+    public StatusDetails setMessage(String message) {
+        return this;
+    }
+
+    @Override
+    public StatusDetails setTrace(String trace) {
+        return this;
+    }
+}
