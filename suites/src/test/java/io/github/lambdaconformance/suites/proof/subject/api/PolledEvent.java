@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline in milliseconds since 1970, as the other times are
  * @param polled when the poll was begun that brought it
  */
+// Events are never compared, and a copy of six megabytes would cost what the clauses on time look at.
+@SuppressWarnings("ArrayRecordComponent")
 public record PolledEvent(
         String id,
         @Nullable String invocationId,
