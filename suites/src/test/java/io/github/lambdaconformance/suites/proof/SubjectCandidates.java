@@ -52,6 +52,7 @@ final class SubjectCandidates {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Start.Command(Subjects.command()),
                 Map.of(Subjects.VARIABLE, switches),
                 handlers(),

@@ -2,7 +2,6 @@ package conformance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -12,12 +11,49 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 
-/** The operations that take more than a line. */
+/** The operations that need nothing of a runtime's own API. */
 final class Operations {
 
     private Operations() {}
 
-    static Object length(String value) {
+    /** Does what the member {@code op} of an event says. */
+    static Object run(String operation, Arguments event) throws Exception {
+        return switch (operation) {
+            case "echo" -> event.value("value");
+            case "length" -> length(event.text("value", ""));
+            case "env" -> environment(event.list("names"));
+            case "error" -> throw failure(event);
+            case "sleep" -> sleep(event.number("ms", 0), event.value("value"));
+            case "count" -> Calls.counted();
+            case "size" -> "x".repeat((int) event.number("bytes", 2) - 2);
+            case "log" -> log(event);
+            case "exit" -> exit(event);
+            case "none" -> null;
+            default -> runOptional(operation, event);
+        };
+    }
+
+    private static Object runOptional(String operation, Arguments event) throws Exception {
+        return switch (operation) {
+            case "recurse" -> recurse(1) + 1;
+            case "alloc" -> allocate();
+            case "background" -> background(event);
+            case "never" -> never();
+            case "disturb" -> disturb();
+            default -> throw new UnknownOperation(operation);
+        };
+    }
+
+    /** The failure that {@code error} asks for. */
+    static ConformanceError failure(Arguments event) {
+        ConformanceError error = new ConformanceError(event.text("message", null));
+        if (event.flag("cause")) {
+            error.initCause(new IllegalStateException("the cause"));
+        }
+        return error;
+    }
+
+    private static Object length(String value) {
         byte[] bytes = value.getBytes(UTF_8);
         long sum = 0;
         for (byte octet : bytes) {
@@ -26,31 +62,12 @@ final class Operations {
         return Map.of("bytes", bytes.length, "sum", sum % 65536);
     }
 
-    static Object sleep(long millis, Object value) throws InterruptedException {
+    private static Object sleep(long millis, Object value) throws InterruptedException {
         Thread.sleep(millis);
         return value;
     }
 
-    static Object context(Context context, long sleepMillis) throws InterruptedException {
-        Map<String, Object> seen = new LinkedHashMap<>();
-        seen.put("requestId", context.getAwsRequestId());
-        seen.put("functionArn", context.getInvokedFunctionArn());
-        seen.put("remainingMs", context.getRemainingTimeInMillis());
-        seen.put("traceId", System.getProperty("com.amazonaws.xray.traceHeader"));
-        seen.put("clientContext", context.getClientContext());
-        seen.put("identity", context.getIdentity());
-        seen.put("tenantId", context.getTenantId());
-        seen.put("functionName", context.getFunctionName());
-        seen.put("functionVersion", context.getFunctionVersion());
-        seen.put("memoryLimitMb", context.getMemoryLimitInMB());
-        seen.put("logGroup", context.getLogGroupName());
-        seen.put("logStream", context.getLogStreamName());
-        Thread.sleep(sleepMillis);
-        seen.put("remainingMsAfter", context.getRemainingTimeInMillis());
-        return seen;
-    }
-
-    static Object environment(List<?> names) {
+    private static Object environment(List<?> names) {
         Map<String, Object> variables = new LinkedHashMap<>();
         for (Object name : names.equals(List.of("*")) ? System.getenv().keySet() : names) {
             variables.put(String.valueOf(name), System.getenv(String.valueOf(name)));
@@ -63,7 +80,7 @@ final class Operations {
         return seen;
     }
 
-    static Object log(Arguments event) {
+    private static Object log(Arguments event) {
         PrintStream stream = event.text("stream", "stdout").equals("stderr") ? System.err : System.out;
         long count = event.number("count", 1);
         for (long index = 0; index < count; index++) {
@@ -72,7 +89,7 @@ final class Operations {
         return Map.of("written", count);
     }
 
-    static Object exit(Arguments event) throws IOException, InterruptedException {
+    private static Object exit(Arguments event) throws IOException, InterruptedException {
         if (event.value("log") instanceof String line) {
             System.out.println(line);
         }
@@ -81,18 +98,21 @@ final class Operations {
         }
         String self = Long.toString(ProcessHandle.current().pid());
         new ProcessBuilder("sh", "-c", "kill -" + event.value("signal") + " " + self).start();
-        new CountDownLatch(1).await();
-        return null;
+        return never();
     }
 
-    static Object allocate() {
+    private static int recurse(int depth) {
+        return recurse(depth + 1) + 1;
+    }
+
+    private static Object allocate() {
         List<byte[]> kept = new ArrayList<>();
         while (true) {
             kept.add(new byte[1024 * 1024]);
         }
     }
 
-    static Object background(Arguments event) {
+    private static Object background(Arguments event) {
         Thread thread = new Thread(() -> work(event), "background");
         thread.setDaemon(true);
         thread.start();
@@ -100,14 +120,20 @@ final class Operations {
     }
 
     private static void work(Arguments event) {
-        try {
-            Thread.sleep(event.number("ms", 0));
-        } catch (InterruptedException never) {
-            Thread.currentThread().interrupt();
-        }
+        Initialization.sleep(event.number("ms", 0));
         System.out.println("CONFORMANCE background " + event.text("text", ""));
         if (event.flag("fail")) {
             throw new ConformanceError(event.text("text", ""));
         }
+    }
+
+    private static Object never() throws InterruptedException {
+        new CountDownLatch(1).await();
+        return null;
+    }
+
+    private static Object disturb() {
+        Thread.currentThread().interrupt();
+        return Map.of("disturbed", true);
     }
 }
