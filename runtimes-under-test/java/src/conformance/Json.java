@@ -50,13 +50,16 @@ final class Json {
     }
 
     private static Object plain(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> node.stringValue();
-            case NUMBER -> node.numberValue();
-            case BOOLEAN -> node.booleanValue();
-            case NULL -> null;
-            default -> node;
-        };
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        if (node.isNumber()) {
+            return node.numberValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        return node.isNull() ? null : node;
     }
 
     /** Writes bytes as they are, and an absent value as null. */

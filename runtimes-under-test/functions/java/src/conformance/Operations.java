@@ -96,8 +96,9 @@ final class Operations {
         if (event.value("signal") == null) {
             System.exit((int) event.number("code", 0));
         }
+        String signal = String.valueOf(event.value("signal"));
         String self = Long.toString(ProcessHandle.current().pid());
-        new ProcessBuilder("sh", "-c", "kill -" + event.value("signal") + " " + self).start();
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + self).start();
         return never();
     }
 
