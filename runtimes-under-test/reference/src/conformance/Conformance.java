@@ -1,38 +1,33 @@
 package conformance;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import reference.runtime.Context;
 import reference.runtime.ResponseStream;
 
 /** The handlers of the function: {@code main} obeys its event, {@code alt} is another one, {@code stream} streams. */
 public final class Conformance {
 
-    private static final String INSTANCE =
-            Long.toHexString(ThreadLocalRandom.current().nextLong());
-    private static int calls;
-
     static {
-        Initialization.run(System.getenv("CONFORMANCE_INIT"), INSTANCE);
+        Initialization.run(System.getenv("CONFORMANCE_INIT"), Calls.INSTANCE);
     }
 
     private Conformance() {}
 
     public static Object alt(Object event, Context context) {
-        calls++;
+        Calls.count();
         return Map.of("handler", "alt");
     }
 
     public static void stream(Object event, ResponseStream response, Context context) throws Exception {
-        calls++;
+        Calls.count();
         StreamOperation.run(new Arguments((Map<?, ?>) event), response);
     }
 
     /** Does what the member {@code op} says; any other event is its own answer. */
     public static Object main(Object event, Context context) throws Throwable {
-        calls++;
+        Calls.count();
         return event instanceof Map<?, ?> map && map.get("op") instanceof String operation
                 ? run(operation, new Arguments(map), context)
                 : event;
@@ -40,46 +35,37 @@ public final class Conformance {
 
     private static Object run(String operation, Arguments event, Context context) throws Throwable {
         return switch (operation) {
-            case "echo" -> event.value("value");
-            case "length" -> Operations.length(event.text("value", ""));
-            case "ctx" -> Operations.context(context, event.number("sleepMs", 0));
-            case "env" -> Operations.environment(event.list("names"));
+            case "ctx" -> context(context, event.number("sleepMs", 0));
             case "error" -> error(event);
-            case "sleep" -> Operations.sleep(event.number("ms", 0), event.value("value"));
-            case "count" -> count();
-            case "size" -> "x".repeat((int) event.number("bytes", 2) - 2);
-            case "log" -> Operations.log(event);
-            case "exit" -> Operations.exit(event);
-            case "none" -> null;
-            default -> runOptional(operation, event, context);
-        };
-    }
-
-    private static Object runOptional(String operation, Arguments event, Context context) throws Throwable {
-        return switch (operation) {
             case "raw" -> event.bytes();
             case "logger" -> logger(event, context);
             case "unserializable" -> Map.of("value", new Object());
             case "throwraw" -> throw new Throwable("text");
-            case "recurse" -> recurse(1) + 1;
-            case "alloc" -> Operations.allocate();
-            case "background" -> Operations.background(event);
-            case "never" -> never();
-            case "disturb" -> disturb();
-            default -> throw new UnknownOperation(operation);
+            default -> Operations.run(operation, event);
         };
     }
 
-    private static Object count() {
-        long pid = ProcessHandle.current().pid();
-        return Map.of("n", calls, "instance", INSTANCE, "pid", pid);
+    private static Object context(Context context, long sleepMillis) throws InterruptedException {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.put("requestId", context.requestId());
+        seen.put("functionArn", context.functionArn());
+        seen.put("remainingMs", context.remainingMillis());
+        seen.put("traceId", System.getProperty("com.amazonaws.xray.traceHeader"));
+        seen.put("clientContext", context.clientContext());
+        seen.put("identity", context.cognitoIdentity());
+        seen.put("tenantId", context.tenantId());
+        seen.put("functionName", context.functionName());
+        seen.put("functionVersion", context.functionVersion());
+        seen.put("memoryLimitMb", context.memoryLimitMb());
+        seen.put("logGroup", context.logGroup());
+        seen.put("logStream", context.logStream());
+        Thread.sleep(sleepMillis);
+        seen.put("remainingMsAfter", context.remainingMillis());
+        return seen;
     }
 
     private static Object error(Arguments event) {
-        ConformanceError error = new ConformanceError(event.text("message", null));
-        if (event.flag("cause")) {
-            error.initCause(new IllegalStateException("the cause"));
-        }
+        ConformanceError error = Operations.failure(event);
         if (event.flag("async")) {
             return CompletableFuture.failedFuture(error);
         }
@@ -89,19 +75,5 @@ public final class Conformance {
     private static Object logger(Arguments event, Context context) {
         context.logger().log(event.text("level", "INFO"), event.text("message", ""));
         return Map.of("logged", true);
-    }
-
-    private static int recurse(int depth) {
-        return recurse(depth + 1) + 1;
-    }
-
-    private static Object never() throws InterruptedException {
-        new CountDownLatch(1).await();
-        return null;
-    }
-
-    private static Object disturb() {
-        Thread.currentThread().interrupt();
-        return Map.of("disturbed", true);
     }
 }

@@ -1,5 +1,7 @@
-// The conformance function: the event says what to do. The contract is in ../README.md.
+// The conformance function: the event says what to do. The contract is in ../../README.md.
 
+import { Buffer } from "node:buffer";
+import process from "node:process";
 import type { Context } from "./context.ts";
 import { streaming, type ResponseStream } from "./response-stream.ts";
 
@@ -17,8 +19,12 @@ async function initialize() {
   const [mode, argument] = (process.env.CONFORMANCE_INIT ?? "ok").split(":");
   if (mode === "log") console.log(`CONFORMANCE init ${instance}`);
   if (mode === "throw") throw new ConformanceError(process.env.CONFORMANCE_INIT_MESSAGE ?? "init failed");
-  if (mode === "sleep") await Bun.sleep(Number(argument));
+  if (mode === "sleep") await pause(Number(argument));
   if (mode === "exit") process.exit(Number(argument));
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function errorNamed(name: string | undefined, message: string, options?: ErrorOptions) {
@@ -28,7 +34,7 @@ function errorNamed(name: string | undefined, message: string, options?: ErrorOp
 async function ctx(event: Event, context: Context) {
   const remainingMs = context.getRemainingTimeInMillis();
   const traceId = process.env._X_AMZN_TRACE_ID ?? null;
-  await Bun.sleep(event.sleepMs ?? 0);
+  await pause(event.sleepMs ?? 0);
   return {
     requestId: context.awsRequestId,
     functionArn: context.invokedFunctionArn,
@@ -119,7 +125,7 @@ const operations: Record<string, (event: Event, context: Context) => unknown> = 
   ctx,
   env,
   error,
-  sleep: ({ ms, value }) => Bun.sleep(ms).then(() => value),
+  sleep: ({ ms, value }) => pause(ms).then(() => value),
   count: () => ({ n: calls, instance, pid: process.pid }),
   size: ({ bytes }) => "x".repeat(bytes - 2),
   log,
@@ -153,7 +159,7 @@ export const stream = streaming(async (event: Event, output: ResponseStream) => 
   let sent = 0;
   for (const chunk of chunks(event)) {
     stopAfter(sent, event);
-    if (sent > 0 && event.delayMs) await Bun.sleep(event.delayMs);
+    if (sent > 0 && event.delayMs) await pause(event.delayMs);
     await output.write(chunk);
     sent++;
   }

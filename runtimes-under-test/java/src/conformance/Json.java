@@ -3,6 +3,10 @@ package conformance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -27,6 +31,36 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** The members of an event; objects, and what is nested in lists, stay as they were read, and so are written alike. */
+    static Arguments arguments(JsonNode event) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : event.properties()) {
+            members.put(member.getKey(), member.getValue().isArray() ? list(member.getValue()) : plain(member.getValue()));
+        }
+        return new Arguments(members);
+    }
+
+    private static Object list(JsonNode array) {
+        List<Object> list = new ArrayList<>();
+        for (JsonNode element : array) {
+            list.add(plain(element));
+        }
+        return list;
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        if (node.isNumber()) {
+            return node.numberValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        return node.isNull() ? null : node;
+    }
 
     /** Writes bytes as they are, and an absent value as null. */
     static void write(Object result, OutputStream output) {
