@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.catalogue;
 
 import io.github.lambdaconformance.fixtures.lambda.api.Invocation;
-
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import java.lang.reflect.Method;
 import java.util.List;

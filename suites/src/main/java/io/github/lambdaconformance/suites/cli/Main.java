@@ -7,10 +7,10 @@ import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /**
  * {@code java -jar lambda-conformance.jar}: 0 conformant, 1 unexpected violation or stale or expired baseline entry, 2

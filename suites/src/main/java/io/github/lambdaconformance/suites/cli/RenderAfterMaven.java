@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
-import io.github.lambdaconformance.reports.page.Pages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package io.github.lambdaconformance.suites.cli;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
-import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;

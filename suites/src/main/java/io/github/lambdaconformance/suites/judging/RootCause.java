@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.judging;
 
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.Locale;
 import java.util.Optional;

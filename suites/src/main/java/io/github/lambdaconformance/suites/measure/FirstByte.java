@@ -11,9 +11,9 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
-import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.Quantile;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
-import io.github.lambdaconformance.suites.schedule.Admission.Lane;
 import io.github.lambdaconformance.suites.schedule.Admission;
+import io.github.lambdaconformance.suites.schedule.Admission.Lane;
 
 /** A runtime that is built, starts and polls: it can be judged. */
 public final class Candidate implements AutoCloseable {

@@ -1,12 +1,12 @@
 package io.github.lambdaconformance.suites.preparation;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
+import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.build.BuildFailed;
+import io.github.lambdaconformance.fixtures.runtime.build.RuntimeBuild;
 import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
-import io.github.lambdaconformance.fixtures.runtime.build.RuntimeBuild;
 import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;

@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.preparation;
 
-import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.ManifestReader;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifests;
 import io.github.lambdaconformance.fixtures.runtime.manifest.UnknownRuntime;
+import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Files;

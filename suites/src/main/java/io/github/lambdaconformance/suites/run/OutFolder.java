@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.run;
 
 import io.github.lambdaconformance.fixtures.files.FileTree;
 import io.github.lambdaconformance.reports.file.ResultFormat;
-import io.github.lambdaconformance.reports.page.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

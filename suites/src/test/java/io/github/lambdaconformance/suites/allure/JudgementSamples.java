@@ -1,17 +1,16 @@
 package io.github.lambdaconformance.suites.allure;
 
-import io.github.lambdaconformance.reports.verdict.RunHeader;
-import io.github.lambdaconformance.vocabulary.VerdictKind;
-
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
-import io.github.lambdaconformance.reports.verdict.RunFooter;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

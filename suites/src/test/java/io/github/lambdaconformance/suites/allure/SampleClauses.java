@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.allure;
 
 import io.github.lambdaconformance.fixtures.lambda.api.Invocation;
-
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.suites.run.Judged;
 import io.qameta.allure.AllureLifecycle;

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.catalogue;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.page.comparison.Capability;

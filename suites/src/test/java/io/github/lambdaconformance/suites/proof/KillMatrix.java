@@ -4,9 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.lambdaconformance.suites.catalogue.Catalogue;
-import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
-import io.github.lambdaconformance.vocabulary.Level;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

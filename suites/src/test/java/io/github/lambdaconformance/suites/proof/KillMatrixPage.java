@@ -2,8 +2,8 @@ package io.github.lambdaconformance.suites.proof;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.vocabulary.Level;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -59,7 +59,11 @@ final class SubjectCandidates {
                         Optional.empty(),
                         Optional.empty()),
                 BuildPlan.NONE,
-                new RunPlan(new Start.Command(JavaCommand.of(Subject.class)), Map.of(Switches.VARIABLE, switches), handlers(), 1),
+                new RunPlan(
+                        new Start.Command(JavaCommand.of(Subject.class)),
+                        Map.of(Switches.VARIABLE, switches),
+                        handlers(),
+                        1),
                 new Claims(
                         Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
                         features(),

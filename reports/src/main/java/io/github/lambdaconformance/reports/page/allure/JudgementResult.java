@@ -44,7 +44,8 @@ public final class JudgementResult {
                 .setName(id)
                 .setTestCaseId(id)
                 .setTestCaseName(id)
-                .setTitlePath(List.of(judgement.runtime(), judgement.clause().chapter().word()))
+                .setTitlePath(List.of(
+                        judgement.runtime(), judgement.clause().chapter().word()))
                 .setParameters(List.of(createParameter("runtime", judgement.runtime())));
     }
 

@@ -1,9 +1,8 @@
 package io.github.lambdaconformance.reports.page.allure;
 
 import io.github.lambdaconformance.reports.file.ResultFormat;
-
-import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;

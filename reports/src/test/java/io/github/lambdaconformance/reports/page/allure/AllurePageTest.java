@@ -1,16 +1,15 @@
 package io.github.lambdaconformance.reports.page.allure;
 
-import io.github.lambdaconformance.vocabulary.Chapter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
-import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
-import io.github.lambdaconformance.vocabulary.Level;
-import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Chapter;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.github.lambdaconformance.suites.clause.context;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.context.ContextExpectations.expectContext;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.context.ContextExpectations.expectContext;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static java.time.Duration.ZERO;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;

@@ -1,9 +1,9 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.observe;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
-import static io.github.lambdaconformance.suites.clause.data.DataExpectations.observe;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

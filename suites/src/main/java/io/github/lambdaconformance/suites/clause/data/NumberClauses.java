@@ -1,12 +1,12 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

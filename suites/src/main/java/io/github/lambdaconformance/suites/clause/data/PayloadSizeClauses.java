@@ -1,14 +1,14 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofSeconds;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.IntStream.range;

@@ -1,14 +1,14 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
-import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

@@ -2,6 +2,10 @@ package io.github.lambdaconformance.suites.clause.environment;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.environment.EnvironmentExpectations.expectEnvironment;
+import static io.github.lambdaconformance.suites.clause.environment.EnvironmentExpectations.observe;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -10,10 +14,6 @@ import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
-import static io.github.lambdaconformance.suites.clause.environment.EnvironmentExpectations.expectEnvironment;
-import static io.github.lambdaconformance.suites.clause.environment.EnvironmentExpectations.observe;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

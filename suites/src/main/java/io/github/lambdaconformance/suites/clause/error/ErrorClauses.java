@@ -1,6 +1,11 @@
 package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
@@ -8,11 +13,6 @@ import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
-import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

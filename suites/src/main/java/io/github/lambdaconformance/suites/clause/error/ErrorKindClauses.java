@@ -6,14 +6,14 @@ import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BA
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.NEVER;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.RECURSE;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.THROWRAW;
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

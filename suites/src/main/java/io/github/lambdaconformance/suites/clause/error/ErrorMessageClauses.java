@@ -1,15 +1,15 @@
 package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
-import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReportHeaders;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

@@ -2,12 +2,12 @@ package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

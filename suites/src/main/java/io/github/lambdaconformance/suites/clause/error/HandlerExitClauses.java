@@ -6,12 +6,12 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.limitMemory;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.ALLOC;
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

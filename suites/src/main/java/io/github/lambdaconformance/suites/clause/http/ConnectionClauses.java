@@ -7,15 +7,15 @@ import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.con
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.halfClose;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.later;
+import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectConnections;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectConnections;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

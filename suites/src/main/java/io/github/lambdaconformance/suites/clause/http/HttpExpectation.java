@@ -5,8 +5,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectRequest
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.request.WireRule;
 import io.github.lambdaconformance.fixtures.wire.request.WireFault;
+import io.github.lambdaconformance.fixtures.wire.request.WireRule;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.util.List;

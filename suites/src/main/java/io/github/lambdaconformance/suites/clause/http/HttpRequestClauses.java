@@ -1,5 +1,10 @@
 package io.github.lambdaconformance.suites.clause.http;
 
+import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvents;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
@@ -7,11 +12,6 @@ import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvents;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

@@ -2,14 +2,14 @@ package io.github.lambdaconformance.suites.clause.init;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectNeighbors;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectNeighbors;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.api.Answers;

@@ -3,14 +3,14 @@ package io.github.lambdaconformance.suites.clause.init;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
-import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
 import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -6,15 +6,15 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInitErrors;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInitErrors;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

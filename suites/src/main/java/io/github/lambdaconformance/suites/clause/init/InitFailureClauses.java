@@ -5,14 +5,14 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInitErrors;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInitErrors;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

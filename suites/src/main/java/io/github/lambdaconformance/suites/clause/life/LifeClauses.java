@@ -4,17 +4,17 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectConduct;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectReuse;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectConduct;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectReuse;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;

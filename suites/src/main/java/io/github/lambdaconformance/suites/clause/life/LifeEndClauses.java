@@ -7,14 +7,14 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.terminate;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.vanish;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectLostApi;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectShutdown;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectLostApi;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectShutdown;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -1,13 +1,13 @@
 package io.github.lambdaconformance.suites.clause.life;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectSpeed;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectSpeed;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;

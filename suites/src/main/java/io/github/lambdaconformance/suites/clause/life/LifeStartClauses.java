@@ -4,13 +4,13 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.inheri
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectReuse;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectReuse;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;

@@ -5,11 +5,11 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.later;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.reset;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;

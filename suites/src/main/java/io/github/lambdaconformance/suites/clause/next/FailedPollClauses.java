@@ -3,14 +3,14 @@ package io.github.lambdaconformance.suites.clause.next;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.answerPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectFailedPoll;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectFailedPoll;
-import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 
 import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

@@ -1,17 +1,17 @@
 package io.github.lambdaconformance.suites.clause.next;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectAttempts;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectFailedPoll;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectAttempts;
-import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectFailedPoll;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

@@ -2,11 +2,11 @@ package io.github.lambdaconformance.suites.clause.next;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;

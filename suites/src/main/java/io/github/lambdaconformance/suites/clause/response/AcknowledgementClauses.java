@@ -1,14 +1,14 @@
 package io.github.lambdaconformance.suites.clause.response;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectAcknowledgement;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectAcknowledgement;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;

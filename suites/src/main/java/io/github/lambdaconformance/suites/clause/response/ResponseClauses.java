@@ -3,14 +3,14 @@ package io.github.lambdaconformance.suites.clause.response;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
-import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectPosts;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvent;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;

@@ -3,12 +3,12 @@ package io.github.lambdaconformance.suites.clause.stream;
 import static io.github.lambdaconformance.fixtures.lambda.script.Role.STREAM;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStream;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
-import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStream;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -7,14 +7,14 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BACKGROUND;
-import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Level.MAY;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.suites.clause.timeout.TimeoutExpectations.expectFreeze;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
