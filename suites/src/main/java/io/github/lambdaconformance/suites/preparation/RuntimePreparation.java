@@ -25,7 +25,7 @@ final class RuntimePreparation {
         this.settings = settings;
         this.progress = progress;
         this.admission = admission;
-        this.scratch = new Scratch(settings.work().resolve("environments"));
+        this.scratch = new Scratch(settings.work().resolve("environments"), admission.starts());
     }
 
     /** What has come of a runtime; why there is nothing to judge is shown at once. */

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.schedule;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.StartTurns;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -7,12 +8,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Decides which trials of one run go on at the same time. A run makes one and hands it down to all that it prepares and
- * judges; whoever is not admitted yet waits.
+ * Decides which trials of one run go on at the same time, and which processes start. A run makes one and hands it down to
+ * all that it prepares and judges; whoever is not admitted yet waits.
  */
 public final class Admission {
 
     private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
+    private final StartTurns starts = StartTurns.ofThisMachine();
+
+    /** The turns in which processes start, whatever they are started for. */
+    public StartTurns starts() {
+        return starts;
+    }
 
     /**
      * The way into the machine for the trials of one runtime.

@@ -30,8 +30,8 @@ import java.util.Set;
 /** The program of the proof as a runtime under test, with some of its switches on. */
 final class SubjectCandidates {
 
-    private static final Scratch SCRATCH = new Scratch(Path.of("target/proof"));
     private static final Admission ADMISSION = new Admission();
+    private static final Scratch SCRATCH = new Scratch(Path.of("target/proof"), ADMISSION.starts());
     private static final Path HOME = Path.of("target/test-classes").toAbsolutePath();
 
     private SubjectCandidates() {}
