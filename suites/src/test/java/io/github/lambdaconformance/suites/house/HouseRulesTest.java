@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -27,12 +26,4 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule methodsAreUsed =
             methods().that(Unused.ARE_CALLED_BY_OURS_ALONE).should(Unused.BE_CALLED);
-
-    /** A wait is for an event and has a limit; what the platform does not announce is asked for in one place. */
-    @ArchTest
-    static final ArchRule nobodySleeps = noClasses()
-            .should()
-            .callMethod(Thread.class, "sleep", long.class)
-            .orShould()
-            .callMethod(Thread.class, "sleep", long.class, int.class);
 }
