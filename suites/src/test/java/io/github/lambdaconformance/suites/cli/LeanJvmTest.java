@@ -3,8 +3,10 @@ package io.github.lambdaconformance.suites.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeanJvmTest {
@@ -23,19 +25,20 @@ class LeanJvmTest {
     /** From the words of the user to the exit status, through both JVMs. */
     @Test
     void passesOnWhatTheJudgingJvmSaysAndHowItEnds() throws Exception {
-        var judge = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseParallelGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "judge",
-                        "no such folder")
-                .redirectErrorStream(true)
-                .start();
+        var judge = suite("judge", "no such folder");
         var said = new String(judge.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(said.strip()).endsWith("no such folder: does not exist").doesNotContain("\tat ");
         assertThat(judge.waitFor()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    private static Process suite(String... arguments) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classPath = System.getProperty("java.class.path");
+        var command = List.of(java, "-XX:+UseParallelGC", "-cp", classPath, Main.class.getName());
+        return new ProcessBuilder(
+                        Stream.concat(command.stream(), Stream.of(arguments)).toList())
+                .redirectErrorStream(true)
+                .start();
     }
 }

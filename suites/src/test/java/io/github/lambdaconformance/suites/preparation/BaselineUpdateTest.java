@@ -27,20 +27,21 @@ class BaselineUpdateTest {
 
     @Test
     void newViolationsEnterAndStaleEntriesGo() {
-        var update = BaselineUpdate.of(
-                List.of(
-                        judged("http-legal-fields", new Verdict(VerdictKind.VIOLATED, "as known")),
-                        judged("next-polls-again", new Verdict(VerdictKind.VIOLATED, "as known until lately")),
-                        judged("error-posted", Verdict.MET),
-                        judged("next-redelivery-runs-once", new Verdict(VerdictKind.DISCOURAGED, "it ran twice")),
-                        judged("error-logged", Verdict.MET)),
-                BASELINE,
-                TODAY);
+        var update = BaselineUpdate.of(judgements(), BASELINE, TODAY);
 
         var added = new KnownViolation("next-redelivery-runs-once", "it ran twice", "", LocalDate.of(2027, 5, 23));
         assertThat(update.entries()).containsExactly(NOT_JUDGED, STILL, EXPIRED, added);
         assertThat(update.added()).isEqualTo(1);
         assertThat(update.gone()).isEqualTo(1);
+    }
+
+    private static List<Judgement> judgements() {
+        return List.of(
+                judged("http-legal-fields", new Verdict(VerdictKind.VIOLATED, "as known")),
+                judged("next-polls-again", new Verdict(VerdictKind.VIOLATED, "as known until lately")),
+                judged("error-posted", Verdict.MET),
+                judged("next-redelivery-runs-once", new Verdict(VerdictKind.DISCOURAGED, "it ran twice")),
+                judged("error-logged", Verdict.MET));
     }
 
     private static KnownViolation known(String clause, String until) {

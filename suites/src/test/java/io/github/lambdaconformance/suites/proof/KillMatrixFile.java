@@ -17,19 +17,19 @@ final class KillMatrixFile {
     private static final Path PAGE = Path.of("kill-matrix.md");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private record Header(int witnesses) {}
+    private record Witnesses(int witnesses) {}
 
     private KillMatrixFile() {}
 
     static KillMatrix read() {
         try {
             var lines = Files.readAllLines(DATA);
-            var header = MAPPER.readValue(lines.get(0), Header.class);
+            var first = MAPPER.readValue(lines.get(0), Witnesses.class);
             var rows = lines.stream()
                     .skip(1)
                     .map(line -> MAPPER.readValue(line, KillMatrix.Row.class))
                     .toList();
-            return new KillMatrix(header.witnesses(), rows);
+            return new KillMatrix(first.witnesses(), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +45,7 @@ final class KillMatrixFile {
 
     /** The data and the page. */
     static void write(KillMatrix matrix) {
-        var lines = Stream.concat(Stream.of(new Header(matrix.witnesses())), matrix.rows().stream());
+        var lines = Stream.concat(Stream.of(new Witnesses(matrix.witnesses())), matrix.rows().stream());
         try {
             Files.writeString(DATA, lines.map(MAPPER::writeValueAsString).collect(joining("\n", "", "\n")));
             Files.writeString(

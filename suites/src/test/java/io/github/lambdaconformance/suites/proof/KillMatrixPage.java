@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The kill matrix for readers, in Markdown. */
 final class KillMatrixPage {
 
+    private static final String TABLE_HEAD = """
+            | clause | mutant | a runtime that … | also breaks |
+            | --- | --- | --- | --- |
+            """;
+
     private KillMatrixPage() {}
 
     static String text(KillMatrix matrix, List<ClauseDefinition> clauses) {
-        return head(matrix, clauses)
+        return introduction(matrix.witnesses())
+                + sums(matrix, clauses)
+                + TABLE_HEAD
                 + matrix.rows().stream().map(KillMatrixPage::line).collect(joining("\n", "", "\n"));
     }
 
@@ -30,10 +37,7 @@ final class KillMatrixPage {
         return breaks.isEmpty() ? "-" : String.join(", ", breaks);
     }
 
-    private static String head(KillMatrix matrix, List<ClauseDefinition> clauses) {
-        long may = clauses.stream()
-                .filter(clause -> clause.info().level() == Level.MAY)
-                .count();
+    private static String introduction(int witnesses) {
         return """
                 # Kill matrix
 
@@ -41,19 +45,27 @@ final class KillMatrixPage {
                 the test states, and leave the other clauses alone: it was also judged by %d clauses that share an environment
                 (`mvn test -Dproof.matrix=write` writes this file, a plain `mvn test` looks at a sample of it).
 
+                """.formatted(witnesses);
+    }
+
+    private static String sums(KillMatrix matrix, List<ClauseDefinition> clauses) {
+        return """
                 **%d mutants, %d clauses** (%d of them MAY, which cannot be broken). %d mutants break nothing but their own
                 clause, %d break the plainest invocation or more than %d clauses (`*`), the others break those of the last column.
 
-                | clause | mutant | a runtime that … | also breaks |
-                | --- | --- | --- | --- |
                 """.formatted(
-                        matrix.witnesses(),
                         matrix.rows().size(),
                         clauses.size(),
-                        may,
+                        permissions(clauses),
                         count(matrix, List::isEmpty),
                         count(matrix, breaks -> breaks.contains(KillMatrix.ALL)),
                         KillMatrix.MOST_NEIGHBORS);
+    }
+
+    private static long permissions(List<ClauseDefinition> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.info().level() == Level.MAY)
+                .count();
     }
 
     private static long count(KillMatrix matrix, Predicate<List<String>> kind) {

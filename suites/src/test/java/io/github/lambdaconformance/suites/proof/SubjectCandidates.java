@@ -48,26 +48,23 @@ final class SubjectCandidates {
     }
 
     private static Manifest manifest(String switches) {
-        return new Manifest(
-                HOME,
-                new Description(
-                        "subject",
-                        switches.isEmpty() ? "plain" : switches,
-                        Kind.REFERENCE,
-                        "Java",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                BuildPlan.NONE,
-                new RunPlan(
-                        new Start.Command(JavaCommand.of(Subject.class)),
-                        Map.of(Switches.VARIABLE, switches),
-                        handlers(),
-                        1),
-                new Claims(
-                        Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING),
-                        features(),
-                        false));
+        return new Manifest(HOME, description(switches), BuildPlan.NONE, runPlan(switches), claims());
+    }
+
+    private static Description description(String switches) {
+        return new Description(
+                "subject",
+                switches.isEmpty() ? "plain" : switches,
+                Kind.REFERENCE,
+                "Java",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RunPlan runPlan(String switches) {
+        var start = new Start.Command(JavaCommand.of(Subject.class));
+        return new RunPlan(start, Map.of(Switches.VARIABLE, switches), handlers(), 1);
     }
 
     private static Handlers handlers() {
@@ -77,6 +74,11 @@ final class SubjectCandidates {
                 Optional.of("subject.missing"),
                 Optional.of("subject.stream"),
                 Optional.empty());
+    }
+
+    private static Claims claims() {
+        var profiles = Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING);
+        return new Claims(profiles, features(), false);
     }
 
     private static Features features() {

@@ -7,7 +7,8 @@ import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
-import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
+import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
@@ -41,7 +42,7 @@ final class Init {
 
     private void initialize(String mode, ConformanceFunction function) {
         if (mode.equals("log")) {
-            Output.print(System.out, "CONFORMANCE init ".concat(function.instance()));
+            StandardStreams.print(System.out, "CONFORMANCE init ".concat(function.instance()));
         } else if (mode.equals("throw")) {
             fail(StartVariables.get("CONFORMANCE_INIT_MESSAGE", "init failed"));
         } else if (mode.startsWith("sleep:")) {
@@ -53,9 +54,9 @@ final class Init {
 
     private static void sleep(long millis) {
         if (InitFault.INIT_FINISHES_BEFORE_POLL.on()) {
-            new Thread(() -> ThisProcess.pause(millis)).start();
+            new Thread(() -> Pause.of(millis)).start();
         } else {
-            ThisProcess.pause(millis);
+            Pause.of(millis);
         }
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Loop {
 
     private static final int CLOSE_TO_DEADLINE = 1_000;
+    private static final String JSON = "application/json";
 
     private final Api api;
     private final ConformanceFunction function;
@@ -62,23 +63,31 @@ final class Loop {
     private void handle(PolledEvent event) {
         if (handler.equals(HandlerNames.STREAM)) {
             new Streaming(api, completion).serve(event);
-            return;
+        } else {
+            complete(event);
         }
+    }
+
+    /** What fails after the result is encoded is not the function's failure. */
+    private void complete(PolledEvent event) {
+        Object result;
         byte[] body;
-        String type;
         try {
-            Object result = run(event);
+            result = run(event);
             body = results.encode(event, result);
-            type = result instanceof byte[] ? "application/octet-stream" : "application/json";
         } catch (Throwable failure) {
-            if (Mishandling.ignores(failure)) {
-                completion.response(event, JsonText.bytes(null), "application/json");
-            } else {
-                completion.error(event, failure);
-            }
+            completeFailed(event, failure);
             return;
         }
-        completion.response(event, body, type);
+        completion.response(event, body, result instanceof byte[] ? "application/octet-stream" : JSON);
+    }
+
+    private void completeFailed(PolledEvent event, Throwable failure) {
+        if (Mishandling.ignores(failure)) {
+            completion.response(event, JsonText.bytes(null), JSON);
+        } else {
+            completion.error(event, failure);
+        }
     }
 
     private @Nullable Object run(PolledEvent event) throws IOException {

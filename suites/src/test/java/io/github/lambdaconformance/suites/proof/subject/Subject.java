@@ -8,9 +8,9 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.Processes;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
-import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.PlaceSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
@@ -27,7 +27,7 @@ public final class Subject {
         StartSabotage.begins();
         LifeSabotage.starts();
         if (Quirk.SLOW_START.on()) {
-            ThisProcess.pause(600);
+            Pause.of(600);
         }
         if (Quirk.SECOND_THREAD.on()) {
             new Thread(Subject::run).start();
@@ -43,7 +43,7 @@ public final class Subject {
         }
         if (TimeoutFault.TIMEOUT_GROUP_KILL_ENDS_ALL.on() || ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on()) {
             Processes.startSuccessor(Subject.class);
-            ThisProcess.pause(ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on() ? 2_000 : 0);
+            Pause.of(ErrorFault.ERROR_SIGNAL_LEAVES_NOTHING.on() ? 2_000 : 0);
         }
         String predecessor = System.getenv(Processes.AFTER);
         if (predecessor != null) {

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
 
@@ -33,7 +34,7 @@ public final class InitReport {
         int attempts =
                 InitFault.INIT_ERROR_REJECTED.on() ? MANY_ATTEMPTS : Quirk.RETRIES_INIT_ERROR.on() ? ATTEMPTS : 1;
         for (int i = 0; i < attempts && !isTaken(); i++) {
-            ThisProcess.pause(20);
+            Pause.of(20);
         }
     }
 

@@ -11,7 +11,7 @@ import io.github.lambdaconformance.suites.proof.subject.function.InvocationConte
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
-import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,8 @@ public final class Completer {
 
     public void response(PolledEvent event, byte[] body, String type) {
         responses++;
-        if (ResponseFault.RESPONSE_AFTER_DEADLINE.on() && event.remaining() < 0) {
-            posting.post(errorOf(event, new NamedFailure("Runtime.Timeout", "too late")));
-        }
+        postAnotherBefore(event, body, type);
         String id = NextFault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id();
-        if (ResponseFault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
-            posting.post(responseTo(formerId, event, body, type));
-        }
         int status = posting.post(responseTo(id, event, body, type));
         if (Quirk.REPORTS_REFUSALS.on() && status != 202) {
             posting.post(errorOf(event, new NamedFailure("Runtime.ResponseRefused", "the response was not taken")));
@@ -49,13 +44,22 @@ public final class Completer {
         remember(event);
     }
 
+    private void postAnotherBefore(PolledEvent event, byte[] body, String type) {
+        if (ResponseFault.RESPONSE_AFTER_DEADLINE.on() && event.remaining() < 0) {
+            posting.post(errorOf(event, new NamedFailure("Runtime.Timeout", "too late")));
+        }
+        if (ResponseFault.RESPONSE_IN_ORDER.on() && responses % 10 == 0) {
+            posting.post(responseTo(formerId, event, body, type));
+        }
+    }
+
     private OutgoingRequest responseTo(String id, PolledEvent event, byte[] body, String type) {
         OutgoingRequest request = echo(api.response(id), event).contentType(labelled(type));
         if (ResponseFault.RESPONSE_MODE_ONLY_STREAMING.on() || Quirk.SAYS_STREAMING.on()) {
             request.field(MODE, Quirk.SAYS_STREAMING.on() ? "streaming" : "buffered");
         }
         boolean mixed = ResponseFault.RESPONSE_KEEPS_OUTPUT_APART.on();
-        return request.body(mixed ? Output.withPrinted(body) : body);
+        return request.body(mixed ? StandardStreams.withPrinted(body) : body);
     }
 
     private static String labelled(String type) {
@@ -90,7 +94,7 @@ public final class Completer {
     private static void log(Throwable failure) {
         if (!ErrorFault.ERROR_LOGGED.on()) {
             String type = NamedFailure.typeOf(failure).concat(": ");
-            Output.print(System.err, type.concat(String.valueOf(failure.getMessage())));
+            StandardStreams.print(System.err, type.concat(String.valueOf(failure.getMessage())));
         }
     }
 

@@ -21,20 +21,27 @@ final class Impatience {
     /** Waits for the acknowledgement of a request whose sending began at this nanosecond. */
     static void watch(Api api, OutgoingRequest request, long started) throws IOException {
         OpenConnection connection = api.connection().open();
-        boolean again = ResponseFault.RESPONSE_SLOW_ACKNOWLEDGEMENT.on() && isLate(connection, started, TWO_SECONDS);
-        boolean large = request.payload().length > LARGE;
-        again |= large && ResponseFault.RESPONSE_SLOW_READER.on() && isLate(connection, started, ONE_SECOND);
-        if (again) {
+        if (sendsAgain(connection, request.payload().length > LARGE, started)) {
             api.spare().send(request);
             api.spare().receive();
         }
+        if (givesUp(connection, started)) {
+            ThisProcess.end(1);
+        }
+    }
+
+    private static boolean sendsAgain(OpenConnection connection, boolean large, long started) throws IOException {
+        boolean again = ResponseFault.RESPONSE_SLOW_ACKNOWLEDGEMENT.on() && isLate(connection, started, TWO_SECONDS);
+        again |= large && ResponseFault.RESPONSE_SLOW_READER.on() && isLate(connection, started, ONE_SECOND);
+        return again;
+    }
+
+    private static boolean givesUp(OpenConnection connection, long started) throws IOException {
         boolean ends = ResponseFault.RESPONSE_LATE_ACKNOWLEDGEMENT.on() && isLate(connection, started, TWO_SECONDS);
         ends |= ResponseFault.ENDS_UNACKNOWLEDGED.on() && isLate(connection, started, ONE_SECOND);
         ends |= TimeoutFault.TIMEOUT_FREEZE_AFTER_ACKNOWLEDGEMENT.on()
                 && Idleness.wasFrozen(connection, System.nanoTime());
-        if (ends) {
-            ThisProcess.end(1);
-        }
+        return ends;
     }
 
     private static boolean isLate(OpenConnection connection, long started, int millis) throws IOException {

@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
 
@@ -45,7 +46,7 @@ final class Posting {
             status = postOnce(request);
             stubborn = stubborn || isRetried(status, request.isReport());
             if (stubborn && ResponseFault.RESPONSE_413_CONTINUES.on()) {
-                ThisProcess.pause(1_000);
+                Pause.of(1_000);
             }
         } while (stubborn && status != 202);
         return status;
@@ -62,6 +63,10 @@ final class Posting {
             return lost(e, ResponseFault.RESPONSE_EARLY_413.on());
         }
         poll.early();
+        return awaitAcknowledgement(request, started);
+    }
+
+    private int awaitAcknowledgement(OutgoingRequest request, long started) throws IOException {
         try {
             sendAgainIfLate(request);
             Impatience.watch(api, request, started);
@@ -94,10 +99,7 @@ final class Posting {
     }
 
     private int acknowledged(OutgoingRequest request) throws IOException {
-        ReceivedAnswer answer = api.connection().receive();
-        if (HttpFault.HTTP_NO_PIPELINING.on()) {
-            api.connection().receive();
-        }
+        ReceivedAnswer answer = receive();
         if (HttpFault.HTTP_BARE_ERROR_ANSWERS.on() && !answer.isObject()) {
             ThisProcess.hang();
         }
@@ -108,6 +110,15 @@ final class Posting {
             return api.exchange(request).status();
         }
         return answer.status();
+    }
+
+    /** The first answer; what came after that was asked for in the same breath. */
+    private ReceivedAnswer receive() throws IOException {
+        ReceivedAnswer answer = api.connection().receive();
+        if (HttpFault.HTTP_NO_PIPELINING.on()) {
+            api.connection().receive();
+        }
+        return answer;
     }
 
     private static boolean isRetried(int status, boolean report) {
@@ -129,7 +140,7 @@ final class Posting {
                 || (status == 410 && ResponseFault.RESPONSE_410_SAME_PROCESS.on())
                 || (status != 202 && Quirk.EXITS_ON_REFUSAL.on());
         if (fatal) {
-            ThisProcess.pause(250);
+            Pause.of(250);
             ThisProcess.end(1);
         }
     }

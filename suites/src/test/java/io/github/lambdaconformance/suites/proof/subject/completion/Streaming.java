@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.proof.subject.function.EventMembers;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonReader;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ public final class Streaming {
         for (int i = 0; i < count; i++) {
             stopAfter(i, input, upload);
             if (i > 0) {
-                ThisProcess.pause(input.number("delayMs", 0));
+                Pause.of(input.number("delayMs", 0));
             }
             upload.write(piece(input, i));
         }

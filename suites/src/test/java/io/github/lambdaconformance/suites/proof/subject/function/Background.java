@@ -6,7 +6,8 @@ import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.FailureReport;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
-import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
+import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
@@ -27,8 +28,8 @@ public final class Background {
     }
 
     private static void work(EventMembers input, PolledEvent event) {
-        ThisProcess.pause(input.number("ms", 0));
-        Output.print(System.out, "CONFORMANCE background ".concat(input.text("text", "")));
+        Pause.of(input.number("ms", 0));
+        StandardStreams.print(System.out, "CONFORMANCE background ".concat(input.text("text", "")));
         if (input.flag("fail")) {
             NamedFailure failure = new NamedFailure("ConformanceError", input.text("text", ""));
             fails(event, failure);

@@ -14,8 +14,8 @@ import io.github.lambdaconformance.suites.proof.subject.json.JsonReader;
 import io.github.lambdaconformance.suites.proof.subject.json.NarrowLimits;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
-import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -104,7 +104,7 @@ public final class ConformanceFunction {
         seen.put("identity", context.identity());
         seen.put("tenantId", context.tenantId());
         addConfiguration(seen);
-        ThisProcess.pause(sleep);
+        Pause.of(sleep);
         seen.put("remainingMsAfter", context.remaining());
         return seen;
     }

@@ -63,13 +63,7 @@ public final class KeptConnection {
     public ReceivedAnswer receive() throws IOException {
         try {
             ReceivedAnswer answer = open().read();
-            usedAt = System.nanoTime();
-            keptAlive = answer.isKeptAlive();
-            if (HttpFault.HTTP_CONNECTIONS_BOUNDED.on()) {
-                connection = null;
-            } else if (open().spent() || answer.closes() || isNotKept()) {
-                drop();
-            }
+            keepOrDrop(answer);
             return answer;
         } catch (IOException e) {
             if (HttpFault.HTTP_HALF_CLOSE.on() && e instanceof EOFException) {
@@ -77,6 +71,16 @@ public final class KeptConnection {
             }
             drop();
             throw e;
+        }
+    }
+
+    private void keepOrDrop(ReceivedAnswer answer) throws IOException {
+        usedAt = System.nanoTime();
+        keptAlive = answer.isKeptAlive();
+        if (HttpFault.HTTP_CONNECTIONS_BOUNDED.on()) {
+            connection = null;
+        } else if (open().spent() || answer.closes() || isNotKept()) {
+            drop();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.http;
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.response.ResponseFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,10 +83,10 @@ public final class OpenConnection implements Closeable {
             return;
         }
         if (Quirk.DELAYED_BODY.on()) {
-            ThisProcess.pause(30);
+            Pause.of(30);
         }
         if (ResponseFault.RESPONSE_POSTED_PROMPTLY.on()) {
-            ThisProcess.pause(50);
+            Pause.of(50);
         }
         if (!OutgoingRequest.asksLeave() || mayContinue()) {
             writeAll(payload);
@@ -112,7 +113,7 @@ public final class OpenConnection implements Closeable {
             return true;
         }
         in.mark(8_192);
-        if (AnswerHead.read(in).status() == 100) {
+        if (ReceivedHead.read(in).status() == 100) {
             return true;
         }
         in.reset();
@@ -134,7 +135,7 @@ public final class OpenConnection implements Closeable {
 
     private void closeSoon() {
         Thread impatient = new Thread(() -> {
-            ThisProcess.pause(150);
+            Pause.of(150);
             try {
                 socket.setSoLinger(true, 0);
                 socket.close();

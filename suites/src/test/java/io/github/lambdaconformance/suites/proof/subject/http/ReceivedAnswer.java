@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the server said to one request. */
 public final class ReceivedAnswer {
 
-    private final AnswerHead head;
+    private final ReceivedHead head;
     private final byte[] body;
     private final boolean broken;
 
-    private ReceivedAnswer(AnswerHead head, byte[] body, boolean broken) {
+    private ReceivedAnswer(ReceivedHead head, byte[] body, boolean broken) {
         this.head = head;
         this.body = body;
         this.broken = broken;
@@ -21,9 +21,9 @@ public final class ReceivedAnswer {
 
     /** The next answer that is not an interim one, with its body. */
     static ReceivedAnswer read(InputStream in) throws IOException {
-        AnswerHead head = AnswerHead.read(in);
+        ReceivedHead head = ReceivedHead.read(in);
         while (head.status() < 200 && !NextFault.NEXT_SKIPS_INTERIM_ANSWERS.on()) {
-            head = AnswerHead.read(in);
+            head = ReceivedHead.read(in);
         }
         ReceivedBody body = new ReceivedBody(in, head);
         byte[] bytes = body.read();

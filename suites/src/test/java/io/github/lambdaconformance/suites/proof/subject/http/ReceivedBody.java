@@ -11,13 +11,13 @@ import java.util.Arrays;
 final class ReceivedBody {
 
     private final InputStream in;
-    private final AnswerHead head;
+    private final ReceivedHead head;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final byte[] block = new byte[16_384];
     private int chunks;
     private boolean broken;
 
-    ReceivedBody(InputStream in, AnswerHead head) {
+    ReceivedBody(InputStream in, ReceivedHead head) {
         this.in = in;
         this.head = head;
     }
@@ -54,7 +54,7 @@ final class ReceivedBody {
     private void readChunks() throws IOException {
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
             readBytes(size);
-            if (!AnswerHead.line(in).isEmpty()) {
+            if (!ReceivedHead.line(in).isEmpty()) {
                 throw new IOException("a chunk is longer than its size");
             }
             chunks++;
@@ -65,12 +65,12 @@ final class ReceivedBody {
     private void skipTrailers() throws IOException {
         String line;
         do {
-            line = AnswerHead.line(in);
+            line = ReceivedHead.line(in);
         } while (!line.isEmpty());
     }
 
     private int chunkSize() throws IOException {
-        String line = AnswerHead.line(in);
+        String line = ReceivedHead.line(in);
         int extension = NextFault.NEXT_READS_ODD_CHUNKS.on() ? -1 : line.indexOf(';');
         return number(extension < 0 ? line.trim() : line.substring(0, extension).trim(), 16);
     }

@@ -46,13 +46,21 @@ public final class JsonText {
             array(list);
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
-        } else if (value instanceof Numeral || value instanceof Number) {
-            number(value instanceof Numeral numeral ? numeral.text() : value.toString());
         } else {
-            throw new NamedFailure(
-                    "Runtime.SerializationError",
-                    "no JSON for ".concat(value.getClass().getName()));
+            number(digits(value));
         }
+    }
+
+    private static String digits(Object value) {
+        if (value instanceof Numeral numeral) {
+            return numeral.text();
+        }
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        throw new NamedFailure(
+                "Runtime.SerializationError",
+                "no JSON for ".concat(value.getClass().getName()));
     }
 
     private void members(Map<?, ?> map) {

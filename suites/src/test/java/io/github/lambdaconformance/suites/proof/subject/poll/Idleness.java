@@ -25,17 +25,22 @@ public final class Idleness {
         if (TimeoutFault.TIMEOUT_EVENT_DURING_FREEZE.on() && wasFrozen(connection, sent)) {
             ThisProcess.hang();
         }
-        if (NextFault.NEXT_WAITS_A_MINUTE.on() && !connection.answersWithin(MINUTE)) {
-            throw new IOException("nothing came for a minute");
-        }
-        if (NextFault.NEXT_WAITS_FIVE_MINUTES.on() && !connection.answersWithin(5 * MINUTE)) {
-            ThisProcess.hang();
-        }
+        loseHope(connection);
         if (LifeFault.LIFE_IDLE_COSTS_NO_CPU.on()) {
             lookAgainAndAgain(connection);
         }
         if (TimeoutFault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(connection, sent)) {
             ThisProcess.end(1);
+        }
+    }
+
+    /** What an HTTP client's own limit does to a poll, for which there is none. */
+    private static void loseHope(OpenConnection connection) throws IOException {
+        if (NextFault.NEXT_WAITS_A_MINUTE.on() && !connection.answersWithin(MINUTE)) {
+            throw new IOException("nothing came for a minute");
+        }
+        if (NextFault.NEXT_WAITS_FIVE_MINUTES.on() && !connection.answersWithin(5 * MINUTE)) {
+            ThisProcess.hang();
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
 import java.io.IOException;
@@ -120,9 +121,9 @@ public final class Poll {
             return;
         }
         if (status == 403 && InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
-            ThisProcess.pause(200);
+            Pause.of(200);
         } else if (status != 500 || !NextFault.NEXT_500_NO_SPIN.on()) {
-            ThisProcess.pause(250);
+            Pause.of(250);
             ThisProcess.end(1);
         }
     }
@@ -137,7 +138,7 @@ public final class Poll {
         if (failures == ATTEMPTS && !LifeSabotage.triesForEver()) {
             ThisProcess.end(LifeFault.LIFE_LOST_API_IS_FAILURE.on() ? 0 : 1);
         }
-        ThisProcess.pause(LifeSabotage.pauseBeforeRetry(failures));
+        Pause.of(LifeSabotage.pauseBeforeRetry(failures));
     }
 
     public static void connectionLost() {

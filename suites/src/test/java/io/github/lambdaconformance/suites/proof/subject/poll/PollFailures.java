@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.poll;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class PollFailures {
         }
         boolean slowly = (status == 500 && NextFault.NEXT_500_EXITS.on()) || Quirk.POLLS_ON_AFTER_REFUSAL.on();
         if (slowly) {
-            ThisProcess.pause(1_000);
+            Pause.of(1_000);
         }
         return slowly;
     }

@@ -20,24 +20,27 @@ public final class Environment {
 
     private Environment() {}
 
-    /** Java decodes its own copy with the charset of the locale, which may have no more than ASCII. */
     private static Map<String, String> load() {
         Map<String, String> variables = new LinkedHashMap<>(System.getenv());
         if (EnvironmentFault.ENV_NOTHING_INVENTED.on()) {
             variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_java17");
         }
         try {
-            String block = Files.readString(Path.of("/proc/self/environ"), StandardCharsets.UTF_8);
-            for (String entry : block.split("\0", -1)) {
-                int equals = entry.indexOf('=');
-                if (equals > 0) {
-                    variables.put(entry.substring(0, equals), entry.substring(equals + 1));
-                }
-            }
+            putAll(Files.readString(Path.of("/proc/self/environ"), StandardCharsets.UTF_8), variables);
         } catch (IOException e) {
             return variables;
         }
         return variables;
+    }
+
+    /** Java decodes its own copy with the charset of the locale, which may have no more than ASCII. */
+    private static void putAll(String block, Map<String, String> variables) {
+        for (String entry : block.split("\0", -1)) {
+            int equals = entry.indexOf('=');
+            if (equals > 0) {
+                variables.put(entry.substring(0, equals), entry.substring(equals + 1));
+            }
+        }
     }
 
     public static @Nullable String get(String name) {

@@ -45,7 +45,7 @@ public final class Processes {
         heir.environment().remove(Switches.VARIABLE);
         try {
             heir.start();
-            ThisProcess.pause(GETTING_AWAY);
+            Pause.of(GETTING_AWAY);
         } catch (IOException e) {
             ThisProcess.complain(e);
         }
@@ -54,15 +54,15 @@ public final class Processes {
     /** Ends after a while in any case, because nobody else can end it. */
     public static void outlive(long predecessor) {
         Thread end = new Thread(() -> {
-            ThisProcess.pause(LAST_BREATH);
+            Pause.of(LAST_BREATH);
             ThisProcess.end(0);
         });
         end.setDaemon(true);
         end.start();
         while (isChildOf(predecessor)) {
-            ThisProcess.pause(20);
+            Pause.of(20);
         }
-        ThisProcess.pause(TAKING_OVER);
+        Pause.of(TAKING_OVER);
     }
 
     private static boolean isChildOf(long pid) {

@@ -19,7 +19,7 @@ public final class StartVariables {
             if (InitFault.INIT_NEEDS_API_VARIABLE.on()) {
                 ThisProcess.end(0);
             }
-            Output.print(System.err, "subject: AWS_LAMBDA_RUNTIME_API is not set");
+            StandardStreams.print(System.err, "subject: AWS_LAMBDA_RUNTIME_API is not set");
             ThisProcess.end(1);
         }
         return address;

@@ -1,27 +1,19 @@
 package io.github.lambdaconformance.suites.proof.subject.program;
 
-/** What the program does with itself: pauses, complaints, its end. */
+/** What the program does with itself: it hangs, complains and ends. */
 public final class ThisProcess {
 
     private ThisProcess() {}
 
-    public static void pause(long millis) {
-        try {
-            Thread.sleep(Math.max(0, millis));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     public static void hang() {
         while (true) {
-            pause(60_000);
+            Pause.of(60_000);
         }
     }
 
     /** Says on the standard error output what went wrong with the connection, without any text of the user. */
     public static void complain(Exception e) {
-        Output.print(System.err, "subject: ".concat(String.valueOf(e.getMessage())));
+        StandardStreams.print(System.err, "subject: ".concat(String.valueOf(e.getMessage())));
     }
 
     /** Ends at once and without shutdown hooks, so that nothing more is sent. */

@@ -5,7 +5,8 @@ import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
-import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
+import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
@@ -31,10 +32,10 @@ public final class LifeSabotage {
 
     public static void starts() {
         if (LifeFault.LIFE_SIGTERM_WHILE_WAITING.on()) {
-            atEnd(() -> ThisProcess.pause(CLEANUP));
+            atEnd(() -> Pause.of(CLEANUP));
         }
         if (Quirk.SAYS_GOODBYE.on()) {
-            atEnd(() -> Output.print(System.err, "subject: goodbye"));
+            atEnd(() -> StandardStreams.print(System.err, "subject: goodbye"));
         }
         if (Quirk.FINISHES_WORK.on()) {
             atEnd(LifeSabotage::awaitIdleness);
@@ -47,21 +48,21 @@ public final class LifeSabotage {
 
     private static void awaitIdleness() {
         while (busy) {
-            ThisProcess.pause(10);
+            Pause.of(10);
         }
     }
 
     public static void eventBegins(int number, PolledEvent event) {
         busy = true;
         if (number == 1 && InitFault.INIT_CODE_RUNS_ONCE.on()) {
-            Output.print(System.out, "CONFORMANCE init again");
+            StandardStreams.print(System.out, "CONFORMANCE init again");
         }
         if (LifeFault.LIFE_DISTURBED_PROCESS.on() && Thread.interrupted()) {
             ThisProcess.hang();
         }
         takes(number);
         if (sawLarge && LifeFault.LIFE_QUICK_AFTER_LARGE_EVENT.on()) {
-            ThisProcess.pause(SLOW);
+            Pause.of(SLOW);
         }
         sawLarge |= event.body().length > LARGE;
     }
@@ -98,7 +99,7 @@ public final class LifeSabotage {
         // A handler that was interrupted must not cut short the sleep of the next one.
         boolean interrupted = !LifeFault.LIFE_DISTURBED_PROCESS.on() && Thread.interrupted();
         if (interrupted) {
-            Output.print(System.err, "subject: the handler left its thread interrupted");
+            StandardStreams.print(System.err, "subject: the handler left its thread interrupted");
         }
     }
 

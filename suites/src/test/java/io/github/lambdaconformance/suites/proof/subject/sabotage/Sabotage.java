@@ -12,7 +12,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.http.OpenConnection;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.program.Marks;
-import io.github.lambdaconformance.suites.proof.subject.program.Output;
+import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -127,7 +127,7 @@ public final class Sabotage {
         }
         if (Quirk.CHATTY.on()) {
             for (int i = 0; i < 1_000; i++) {
-                Output.print(System.out, "CONFORMANCE ".concat("chatter ".repeat(11)));
+                StandardStreams.print(System.out, "CONFORMANCE ".concat("chatter ".repeat(11)));
             }
         }
     }

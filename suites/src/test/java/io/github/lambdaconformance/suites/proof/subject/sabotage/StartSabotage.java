@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.sabotage;
 import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import io.github.lambdaconformance.suites.proof.subject.program.Marks;
+import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class StartSabotage {
             System.in.read();
         }
         if (InitFault.INIT_WITHIN_TEN_SECONDS.on()) {
-            ThisProcess.pause(LATE);
+            Pause.of(LATE);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Status line and headers of an answer. */
-final class AnswerHead {
+final class ReceivedHead {
 
     private static final int NARROW = 8_192;
 
@@ -21,7 +21,7 @@ final class AnswerHead {
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
-    private AnswerHead(String statusLine) throws IOException {
+    private ReceivedHead(String statusLine) throws IOException {
         if (!statusLine.startsWith("HTTP/1.") || statusLine.length() < 12) {
             throw new IOException("not HTTP: ".concat(statusLine));
         }
@@ -36,21 +36,25 @@ final class AnswerHead {
         }
     }
 
-    static AnswerHead read(InputStream in) throws IOException {
-        AnswerHead head = new AnswerHead(line(in));
+    static ReceivedHead read(InputStream in) throws IOException {
+        ReceivedHead head = new ReceivedHead(line(in));
         int length = 0;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             length += line.length();
             if (NextFault.NEXT_LARGE_HEADER_BLOCK.on() && length > NARROW) {
                 throw new IOException("too many headers");
             }
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                head.names.add(line.substring(0, colon));
-                head.values.add(trimmed(line, colon + 1));
-            }
+            head.add(line);
         }
         return head;
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+            names.add(line.substring(0, colon));
+            values.add(trimmed(line, colon + 1));
+        }
     }
 
     private static String trimmed(String line, int from) {

@@ -6,11 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Lines on the standard outputs. */
-public final class Output {
+public final class StandardStreams {
 
     private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
 
-    private Output() {}
+    private StandardStreams() {}
 
     /** In UTF-8 whatever the locale says, and in one write. */
     public static void print(PrintStream stream, String line) {
