@@ -10,7 +10,7 @@ import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorObject;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Json;
-import java.util.Set;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What the one report of a failed event holds. */
@@ -18,8 +18,8 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
 
     private static final String CAUSE_TYPE = "application/vnd.aws.lambda.error.cause+json";
 
-    private static final Set<String> LABELS =
-            Set.of("application/json", "application/vnd.aws.lambda.error+json", CAUSE_TYPE);
+    private static final List<String> LABELS =
+            List.of("application/json", "application/vnd.aws.lambda.error+json", CAUSE_TYPE);
 
     private final Event event;
 
