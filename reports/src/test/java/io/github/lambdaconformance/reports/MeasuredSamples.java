@@ -26,20 +26,19 @@ public final class MeasuredSamples {
     public static Measurements measurements(int rounds) {
         return new Measurements(
                 header(rounds),
-                List.of(
-                        new Measurement("python", figures(rounds, 44.6, 48.8, 53.8, 100), FOLDER, List.of()),
-                        new Measurement(
-                                "rust",
-                                figures(rounds, 55.1, 61.25, 70, 110),
-                                PackageSize.unknown("it is gone"),
-                                List.of()),
-                        new Measurement(
-                                "mine",
-                                figures(rounds, 60, 12_345.6, 20_000, 90),
-                                FOLDER,
-                                List.of("6 MiB in: <too> slow"))),
+                runtimes(rounds),
                 Optional.of(new Measurement("python", again(rounds), FOLDER, List.of())),
                 Samples.STARTED.plusSeconds(90));
+    }
+
+    private static List<Measurement> runtimes(int rounds) {
+        var python = figures(rounds, 44.6, 48.8, 53.8, 100);
+        var rust = figures(rounds, 55.1, 61.25, 70, 110);
+        var mine = figures(rounds, 60, 12_345.6, 20_000, 90);
+        return List.of(
+                new Measurement("python", python, FOLDER, List.of()),
+                new Measurement("rust", rust, PackageSize.unknown("it is gone"), List.of()),
+                new Measurement("mine", mine, FOLDER, List.of("6 MiB in: <too> slow")));
     }
 
     private static MeasurementHeader header(int rounds) {

@@ -19,6 +19,7 @@ import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small run with every verdict and every mark in it. */
@@ -89,33 +90,44 @@ public final class Samples {
     }
 
     public static List<Judgement> judgements() {
+        return Stream.of(ofPython(), ofRust(), ofMine()).flatMap(List::stream).toList();
+    }
+
+    private static List<Judgement> ofPython() {
         return List.of(
                 met("python", PATIENT),
                 met("python", EXACT),
                 met("python", FRAMED),
                 met("python", CLEAN),
                 met("python", REPORTED),
-                judgement("python", LABELED, new Verdict(VerdictKind.OBSERVED, "application/json"), null, ""),
-                met("python", STREAMED),
+                found("python", LABELED, VerdictKind.OBSERVED, "application/json"),
+                met("python", STREAMED));
+    }
+
+    private static List<Judgement> ofRust() {
+        return List.of(
                 violated("rust", PATIENT, null, ""),
                 violated("rust", EXACT, BaselineMark.KNOWN, "waits for issue 271"),
                 judgement("rust", FRAMED, Verdict.MET, BaselineMark.STALE, "chunked twice until 0.13"),
                 violated("rust", CLEAN, null, ""),
-                judgement("rust", REPORTED, new Verdict(VerdictKind.DISCOURAGED, "it just exits"), null, ""),
-                judgement("rust", LABELED, new Verdict(VerdictKind.OBSERVED, "none"), null, ""),
-                met("rust", STREAMED),
+                found("rust", REPORTED, VerdictKind.DISCOURAGED, "it just exits"),
+                found("rust", LABELED, VerdictKind.OBSERVED, "none"),
+                met("rust", STREAMED));
+    }
+
+    private static List<Judgement> ofMine() {
+        return List.of(
                 violated("mine", PATIENT, BaselineMark.EXPIRED, "until 2026-10-01"),
-                judgement("mine", EXACT, new Verdict(VerdictKind.NOT_TESTABLE, "no operation raw"), null, ""),
-                judgement(
-                        "mine",
-                        FRAMED,
-                        new Verdict(VerdictKind.HARNESS_ERROR, "java.net.BindException: in use"),
-                        null,
-                        ""),
-                judgement("mine", CLEAN, new Verdict(VerdictKind.UNSTEADY, "met, violated, met"), null, ""),
-                judgement("mine", REPORTED, new Verdict(VerdictKind.DISCOURAGED, "polls on"), null, ""),
-                judgement("mine", LABELED, new Verdict(VerdictKind.OBSERVED, "text/plain"), null, ""),
-                judgement("mine", STREAMED, new Verdict(VerdictKind.NOT_APPLICABLE, "profile streaming"), null, ""));
+                found("mine", EXACT, VerdictKind.NOT_TESTABLE, "no operation raw"),
+                found("mine", FRAMED, VerdictKind.HARNESS_ERROR, "java.net.BindException: in use"),
+                found("mine", CLEAN, VerdictKind.UNSTEADY, "met, violated, met"),
+                found("mine", REPORTED, VerdictKind.DISCOURAGED, "polls on"),
+                found("mine", LABELED, VerdictKind.OBSERVED, "text/plain"),
+                found("mine", STREAMED, VerdictKind.NOT_APPLICABLE, "profile streaming"));
+    }
+
+    private static Judgement found(String runtime, ClauseInfo clause, VerdictKind kind, String message) {
+        return judgement(runtime, clause, new Verdict(kind, message), null, "");
     }
 
     public static Judgement met(String runtime, ClauseInfo clause) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.file;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
@@ -56,16 +57,20 @@ sealed interface Line {
         }
     }
 
+    /** The clause of a verdict, and what of its binding is repeated there so that a line can be read alone. */
+    record ClauseReference(String clause, String row, Chapter chapter, Level level, Basis basis, Profile profile) {
+
+        static ClauseReference to(ClauseInfo info) {
+            return new ClauseReference(
+                    info.id(), info.row(), info.chapter(), info.level(), info.basis(), info.profile());
+        }
+    }
+
     /** One clause for one runtime; what the header says of the clause in full is not repeated. */
     record Judged(
             String kind,
             String runtime,
-            String clause,
-            String row,
-            Chapter chapter,
-            Level level,
-            Basis basis,
-            Profile profile,
+            @JsonUnwrapped ClauseReference reference,
             VerdictKind verdict,
             @Nullable BaselineMark baseline,
             String baselineReason,
@@ -79,16 +84,10 @@ sealed interface Line {
         static final String KIND = "verdict";
 
         static Judged of(Judgement judgement) {
-            var clause = judgement.clause();
             return new Judged(
                     KIND,
                     judgement.runtime(),
-                    clause.id(),
-                    clause.row(),
-                    clause.chapter(),
-                    clause.level(),
-                    clause.basis(),
-                    clause.profile(),
+                    ClauseReference.to(judgement.clause()),
                     judgement.verdict().kind(),
                     judgement.mark(),
                     judgement.baselineReason(),
@@ -113,11 +112,7 @@ sealed interface Line {
         }
 
         boolean agreesWith(ClauseInfo info) {
-            return row.equals(info.row())
-                    && chapter == info.chapter()
-                    && level == info.level()
-                    && basis == info.basis()
-                    && profile == info.profile();
+            return reference.equals(ClauseReference.to(info));
         }
     }
 

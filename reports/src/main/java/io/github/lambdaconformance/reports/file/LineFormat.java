@@ -16,7 +16,6 @@ public final class LineFormat {
     private final String name;
     private final int version;
     private final String again;
-    private final String text;
     private final Schema schema;
 
     /**
@@ -30,21 +29,15 @@ public final class LineFormat {
         this.name = name;
         this.version = version;
         this.again = again;
-        this.text = ResourceText.beside(neighbor, name);
         // Messages would follow the machine's language otherwise.
         var english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
         this.schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(english))
-                .getSchema(text, InputFormat.JSON);
-    }
-
-    /** The JSON Schema of one line. */
-    public String schema() {
-        return text;
+                .getSchema(ResourceText.beside(neighbor, name), InputFormat.JSON);
     }
 
     /** What is wrong with a line, one short sentence each; empty when it is valid. */
-    public List<String> faults(JsonNode line) {
+    List<String> faults(JsonNode line) {
         return schema.validate(line).stream().map(LineFormat::sentence).toList();
     }
 

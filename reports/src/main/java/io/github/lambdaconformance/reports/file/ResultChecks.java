@@ -55,13 +55,14 @@ final class ResultChecks {
     }
 
     private void judged(Line.Judged line) throws Contradiction {
-        var pair = line.clause() + "@" + line.runtime();
+        var id = line.reference().clause();
+        var pair = id + "@" + line.runtime();
         require(runtimes.contains(line.runtime()), "the header knows no runtime " + line.runtime() + "; judge again");
-        var clause = clauses.get(line.clause());
+        var clause = clauses.get(id);
         if (clause == null) {
-            throw new Contradiction("the header knows no clause " + line.clause() + "; judge again");
+            throw new Contradiction("the header knows no clause " + id + "; judge again");
         }
-        require(line.agreesWith(clause), line.clause() + " differs from what the header says of it; judge again");
+        require(line.agreesWith(clause), id + " differs from what the header says of it; judge again");
         require(judged.add(pair), "a second verdict for " + pair + "; two runs wrote into one file, judge again");
         judgements.add(line.judgement(clause));
     }

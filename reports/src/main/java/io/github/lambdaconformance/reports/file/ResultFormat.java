@@ -1,8 +1,5 @@
 package io.github.lambdaconformance.reports.file;
 
-import java.util.List;
-import tools.jackson.databind.JsonNode;
-
 /** The lines of {@code results.jsonl} as JSON, and the published JSON Schema of one such line. */
 public final class ResultFormat {
 
@@ -18,14 +15,4 @@ public final class ResultFormat {
     static final LineFormat LINES = new LineFormat(ResultFormat.class, "results.schema.json", VERSION, "judge again");
 
     private ResultFormat() {}
-
-    /** The JSON Schema (2020-12) of one line. */
-    public static String schema() {
-        return LINES.schema();
-    }
-
-    /** What is wrong with a line, one short sentence each; empty when it is valid. */
-    static List<String> faults(JsonNode line) {
-        return LINES.faults(line);
-    }
 }

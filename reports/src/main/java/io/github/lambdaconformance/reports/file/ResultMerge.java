@@ -6,6 +6,7 @@ import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,21 +44,29 @@ public final class ResultMerge {
 
     private void add(Path file, Results results) throws InvalidResults {
         var header = results.header();
-        if (!merged.isEmpty() && !suite().equals(header.suite())) {
+        sameSuite(file, header.suite());
+        judgedNowhereElse(file, header.runtimes());
+        agree(file, header.clauses());
+        merged.add(results);
+    }
+
+    private void sameSuite(Path file, String suite) throws InvalidResults {
+        if (!merged.isEmpty() && !suite().equals(suite)) {
             throw new InvalidResults(
                     file,
-                    "was written by version " + header.suite() + " of the suite, the others by " + suite()
+                    "was written by version " + suite + " of the suite, the others by " + suite()
                             + "; judge again with one of them");
         }
-        for (var runtime : header.runtimes()) {
+    }
+
+    private void judgedNowhereElse(Path file, List<RuntimeInfo> runtimes) throws InvalidResults {
+        for (var runtime : runtimes) {
             var other = origins.putIfAbsent(runtime.name(), file);
             if (other != null) {
                 throw new InvalidResults(
                         file, "runtime " + runtime.name() + " was judged in " + other + " too; leave out one of them");
             }
         }
-        agree(file, header.clauses());
-        merged.add(results);
     }
 
     private void agree(Path file, List<ClauseInfo> more) throws InvalidResults {

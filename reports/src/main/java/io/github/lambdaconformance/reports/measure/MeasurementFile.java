@@ -23,11 +23,6 @@ public final class MeasurementFile {
 
     private MeasurementFile() {}
 
-    /** The JSON Schema (2020-12) of one line. */
-    public static String schema() {
-        return LINES.schema();
-    }
-
     /** Writes all at once: an interrupted measurement leaves no file, because half of it says nothing. */
     public static void write(Path file, Measurements measurements) {
         var text = lines(measurements).stream()

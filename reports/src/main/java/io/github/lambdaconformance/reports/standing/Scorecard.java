@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.reports.standing;
 
-import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -18,13 +17,9 @@ import java.util.function.Predicate;
  * @param robustness the MUST clauses that do not decide conformance
  * @param should the SHOULD clauses
  * @param known violations that the baseline lists
- * @param stale baseline entries that are no longer true
- * @param expired baseline entries whose day has passed
  * @param observed MAY clauses with a value
  * @param notApplicable clauses about capabilities that the runtime does not declare
  * @param notTestable clauses that could not be put to the test
- * @param unsteady clauses whose repetition gave different verdicts
- * @param harnessErrors clauses where the suite failed
  * @param unexpected judgements that fail the run
  * @param millis the sum of what each clause took, in milliseconds; clauses run side by side, so the run is shorter
  */
@@ -34,13 +29,9 @@ public record Scorecard(
         Fraction robustness,
         Fraction should,
         int known,
-        int stale,
-        int expired,
         int observed,
         int notApplicable,
         int notTestable,
-        int unsteady,
-        int harnessErrors,
         int unexpected,
         long millis) {
 
@@ -60,13 +51,9 @@ public record Scorecard(
                 Fraction.of(judgements, ClauseInfo::asksForRobustness),
                 Fraction.of(judgements, clause -> clause.level() == Level.SHOULD),
                 count(judgements, Judgement::known),
-                count(judgements, judgement -> judgement.mark() == BaselineMark.STALE),
-                count(judgements, judgement -> judgement.mark() == BaselineMark.EXPIRED),
                 count(judgements, judgement -> judgement.is(VerdictKind.OBSERVED)),
                 count(judgements, judgement -> !judgement.applies()),
                 count(judgements, judgement -> judgement.is(VerdictKind.NOT_TESTABLE)),
-                count(judgements, Judgement::unsteady),
-                count(judgements, Judgement::harnessFailed),
                 count(judgements, Judgement::unexpected),
                 judgements.stream().mapToLong(Judgement::millis).sum());
     }

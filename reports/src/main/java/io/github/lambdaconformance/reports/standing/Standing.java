@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.standing;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.vocabulary.Profile;
+import io.github.lambdaconformance.vocabulary.Word;
 
 /**
  * Where one runtime stands with the core profile: what its badge says.
@@ -14,7 +15,7 @@ import io.github.lambdaconformance.vocabulary.Profile;
 public record Standing(Grade grade, Fraction core, int known) {
 
     /** From good to unknown. */
-    public enum Grade {
+    public enum Grade implements Word {
         /** Every clause was tested and met. */
         CONFORMANT,
         /** Every clause was tested, and only known violations were found. */
@@ -39,9 +40,9 @@ public record Standing(Grade grade, Fraction core, int known) {
     /** What follows the name of the profile: {@code ✓ 68/68}, {@code · 2 known}, {@code ✗ 66/68}, {@code partial}. */
     public String text() {
         return switch (grade) {
-            case CONFORMANT -> "✓ " + core;
+            case CONFORMANT -> Glyph.TICK + " " + core;
             case KNOWN -> "· " + known + " known";
-            case NON_CONFORMANT -> "✗ " + core;
+            case NON_CONFORMANT -> Glyph.CROSS + " " + core;
             case PARTIAL -> "partial";
         };
     }

@@ -32,7 +32,7 @@ class ResultFileTest {
     void everyLineIsValidByTheSchema() throws Exception {
         assertThat(Files.readAllLines(written(Samples.results())))
                 .hasSize(23)
-                .allSatisfy(line -> assertThat(ResultFormat.faults(Json.MAPPER.readTree(line)))
+                .allSatisfy(line -> assertThat(ResultFormat.LINES.faults(Json.MAPPER.readTree(line)))
                         .isEmpty());
     }
 

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 class ResultFormatTest {
 
-    private static final JsonNode SCHEMA =
-            Json.MAPPER.readTree(ResultFormat.schema()).path("$defs");
+    private static final JsonNode SCHEMA = Json.MAPPER
+            .readTree(ResourceText.beside(ResultFormat.class, ResultFormat.LINES.name()))
+            .path("$defs");
 
     @Test
     void schemaAndConstantsHaveTheSameWords() {

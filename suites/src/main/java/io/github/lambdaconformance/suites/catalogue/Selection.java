@@ -3,11 +3,13 @@ package io.github.lambdaconformance.suites.catalogue;
 import io.github.lambdaconformance.fixtures.runtime.yaml.Nearest;
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chooses clauses by patterns ({@code next-*}, {@code *}) and profiles; what matches nothing is a {@link UsageError}. */
 public final class Selection {
@@ -59,16 +61,16 @@ public final class Selection {
 
     /** Naming all ids would drown the message: the nearest id, else the nearest chapter, else where to look. */
     private static String hint(String pattern, List<String> ids) {
-        var chapters = ids.stream().map(Selection::chapter).distinct().toList();
-        var chapter = Nearest.to(chapter(pattern), chapters).map(near -> near + "-*");
+        var chapters = Stream.of(Chapter.values()).map(Chapter::word).toList();
+        var chapter = Nearest.to(beginning(pattern), chapters).map(near -> near + "-*");
         return Nearest.to(pattern.replace("*", ""), ids)
                 .or(() -> chapter)
                 .map(near -> "did you mean " + near + "?")
                 .orElse("`list` shows all " + ids.size());
     }
 
-    private static String chapter(String id) {
-        return id.split("[-*]", 2)[0];
+    private static String beginning(String pattern) {
+        return pattern.split("[-*]", 2)[0];
     }
 
     private static void exists(String profile) {

@@ -2,12 +2,12 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.catalogue.Mutants;
 import io.github.lambdaconformance.suites.catalogue.Script;
 import io.github.lambdaconformance.suites.catalogue.Selection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", description = "Explains clauses in full.", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final String TEXT = """
+    private static final String REQUIREMENT = """
             %s (%s)
               %s
 
@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
               basis        %s
               on Lambda    %s
               scar         %s
+            """;
+
+    private static final String PROOF = """
               kills        %s
               script       %s
 
@@ -47,18 +50,25 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String text(ClauseDefinition clause) {
-        var info = clause.info();
+        return requirement(clause.info()) + proof(clause);
+    }
+
+    private static String requirement(ClauseInfo clause) {
+        return REQUIREMENT.formatted(
+                clause.id(),
+                clause.row(),
+                clause.requirement(),
+                clause.level(),
+                clause.basis().word(),
+                clause.profile().word(),
+                clause.link(),
+                clause.consequence(),
+                clause.scar().isEmpty() ? "never seen broken" : clause.scar());
+    }
+
+    private static String proof(ClauseDefinition clause) {
         var method = clause.method();
-        return TEXT.formatted(
-                info.id(),
-                info.row(),
-                info.requirement(),
-                info.level(),
-                info.basis().name().toLowerCase(Locale.ROOT),
-                info.profile().word(),
-                info.link(),
-                info.consequence(),
-                info.scar().isEmpty() ? "never seen broken" : info.scar(),
+        return PROOF.formatted(
                 kills(clause),
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 indented(Script.of(clause)));

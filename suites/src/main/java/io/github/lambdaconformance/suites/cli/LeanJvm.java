@@ -38,15 +38,17 @@ final class LeanJvm {
         if (own <= 0 || !all.subList(own, all.size()).equals(arguments) || isDebugged(all.subList(0, own))) {
             return Optional.empty();
         }
-        return self.command().map(java -> {
-            var command = new ArrayList<>(List.of(java));
-            command.addAll(FLAGS);
-            if (mayChooseCollector(all.subList(0, own))) {
-                command.add(COLLECTOR);
-            }
-            command.addAll(all);
-            return new ProcessBuilder(command).inheritIO();
-        });
+        return self.command().map(java -> lean(java, all.subList(0, own), all));
+    }
+
+    private static ProcessBuilder lean(String java, List<String> flags, List<String> all) {
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(FLAGS);
+        if (mayChooseCollector(flags)) {
+            command.add(COLLECTOR);
+        }
+        command.addAll(all);
+        return new ProcessBuilder(command).inheritIO();
     }
 
     /** Two JVMs cannot share an agent's port or file. */

@@ -46,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
                 clause.row(),
                 clause.id(),
                 clause.level(),
-                clause.basis().name().toLowerCase(Locale.ROOT),
+                clause.basis().word(),
                 clause.profile().word(),
                 clause.requirement());
     }

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.page.Pages;
+import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
 import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
@@ -28,7 +29,7 @@ final class Rendering {
     }
 
     private static void print(Results results, Transcripts transcripts, Path out, PrintWriter terminal) {
-        var report = out.resolve("index.html").toString();
+        var report = out.resolve(HtmlPage.NAME).toString();
         terminal.println(TerminalPage.render(results, transcripts, style(), report));
         terminal.flush();
     }

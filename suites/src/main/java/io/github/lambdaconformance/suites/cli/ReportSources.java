@@ -36,20 +36,30 @@ record ReportSources(Results results, List<Path> folders, Optional<Measurements>
      * @throws UsageError when there are none, or measurements of several runs
      */
     static ReportSources read(List<Path> given, Optional<Path> measurements) throws InvalidResults {
+        var files = results(given);
+        var folders = files.keySet().stream().map(Path::getParent).toList();
+        var merged = files.size() == 1 ? files.values().iterator().next() : ResultMerge.of(files);
+        return new ReportSources(merged, folders, measured(folders, measurements), transcripts(merged, homes(files)));
+    }
+
+    private static Map<Path, Results> results(List<Path> given) throws InvalidResults {
         Map<Path, Results> files = new LinkedHashMap<>();
-        Map<String, Path> homes = new LinkedHashMap<>();
         for (var path : given) {
             var file = file(path);
             if (files.containsKey(file)) {
                 throw new UsageError(path + ": given twice");
             }
-            var results = ResultReader.read(file);
-            files.put(file, results);
-            results.header().runtimes().forEach(runtime -> homes.put(runtime.name(), file.getParent()));
+            files.put(file, ResultReader.read(file));
         }
-        var folders = files.keySet().stream().map(Path::getParent).toList();
-        var merged = files.size() == 1 ? files.values().iterator().next() : ResultMerge.of(files);
-        return new ReportSources(merged, folders, measured(folders, measurements), transcripts(merged, homes));
+        return files;
+    }
+
+    /** The folder in which each runtime's results lie. */
+    private static Map<String, Path> homes(Map<Path, Results> files) {
+        Map<String, Path> homes = new LinkedHashMap<>();
+        files.forEach((file, results) ->
+                results.header().runtimes().forEach(runtime -> homes.put(runtime.name(), file.getParent())));
+        return homes;
     }
 
     private static Path file(Path given) {

@@ -62,16 +62,19 @@ final class RootCause {
         if (answer.event().isPresent()) {
             return "an event";
         }
+        var status = "status " + answer.status();
+        return question(answer).map(call -> status + " to " + path(call)).orElse(status);
+    }
+
+    private Optional<Called> question(Answered answer) {
         return seen.all(Called.class).stream()
                 .filter(call -> call.request().head().connection() == answer.connection()
                         && call.request().head().ordinal() == answer.ordinal())
-                .findFirst()
-                .map(call -> "status " + answer.status() + " to /"
-                        + call.route()
-                                .endpoint()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '/'))
-                .orElse("status " + answer.status());
+                .findFirst();
+    }
+
+    private static String path(Called call) {
+        var endpoint = call.route().endpoint().name();
+        return "/" + endpoint.toLowerCase(Locale.ROOT).replace('_', '/');
     }
 }

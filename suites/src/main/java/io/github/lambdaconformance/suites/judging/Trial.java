@@ -58,23 +58,30 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
 
     private static Trial run(ClauseDefinition clause, Lambda lambda) {
         try {
-            clause.runAgainst(lambda);
-            return new Trial(met(clause), text(lambda.lastTranscript()));
+            return played(verdict(clause, lambda), lambda);
         } catch (ClauseBroken broken) {
             var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
             return new Trial(broken(clause, broken.reason()), transcript);
-        } catch (Observation e) {
-            return new Trial(observed(clause, String.valueOf(e.getMessage())), text(lambda.lastTranscript()));
-        } catch (DoesNotApply e) {
-            return new Trial(
-                    new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage())),
-                    text(lambda.lastTranscript()));
-        } catch (NotTestableHere e) {
-            return new Trial(
-                    new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage())),
-                    text(lambda.lastTranscript()));
         } catch (RuntimeException | Error e) {
-            return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), text(lambda.lastTranscript()));
+            return played(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), lambda);
+        }
+    }
+
+    private static Trial played(Verdict verdict, Lambda lambda) {
+        return new Trial(verdict, text(lambda.lastTranscript()));
+    }
+
+    /** What a clause says by coming to its end, or by ending early without finding fault. */
+    private static Verdict verdict(ClauseDefinition clause, Lambda lambda) {
+        try {
+            clause.runAgainst(lambda);
+            return met(clause);
+        } catch (Observation e) {
+            return observed(clause, String.valueOf(e.getMessage()));
+        } catch (DoesNotApply e) {
+            return new Verdict(VerdictKind.NOT_APPLICABLE, String.valueOf(e.getMessage()));
+        } catch (NotTestableHere e) {
+            return new Verdict(VerdictKind.NOT_TESTABLE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -70,15 +70,19 @@ final class SessionFigures {
                     + session.counted().size() + " events were not answered by a result");
             return;
         }
-        samples.add(Metric.WARM_P50, Quantile.of(took, 0.5) / MICRO);
-        samples.add(Metric.WARM_P90, Quantile.of(took, 0.9) / MICRO);
-        samples.add(Metric.WARM_P99, Quantile.of(took, 0.99) / MICRO);
+        percentiles(took);
         var idle = nanos(session.counted(), timings::toNextPoll);
         samples.add(Metric.POLLS_AGAIN, Quantile.of(idle, 0.5) / MICRO);
         int count = session.counted().size();
         timings.span(session.counted()).ifPresent(span -> samples.add(Metric.THROUGHPUT, count * SECOND / span));
         samples.add(Metric.RSS_AFTER, resident(looks.get(2)) / MEBIBYTE);
         perEvent(cpu(looks.get(2)) - cpu(looks.get(1)), count);
+    }
+
+    private void percentiles(List<Double> took) {
+        samples.add(Metric.WARM_P50, Quantile.of(took, 0.5) / MICRO);
+        samples.add(Metric.WARM_P90, Quantile.of(took, 0.9) / MICRO);
+        samples.add(Metric.WARM_P99, Quantile.of(took, 0.99) / MICRO);
     }
 
     /** Where every event has a process of its own, its time is gone with it. */

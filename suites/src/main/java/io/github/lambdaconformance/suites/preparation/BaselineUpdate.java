@@ -23,21 +23,29 @@ public record BaselineUpdate(List<KnownViolation> entries, int added, int gone) 
 
     /** What the judgements of one runtime make of its baseline. */
     static BaselineUpdate of(List<Judgement> judgements, Baseline baseline, LocalDate today) {
-        var stale = judgements.stream()
-                .filter(judgement -> judgement.mark() == BaselineMark.STALE)
-                .map(judgement -> judgement.clause().id())
-                .toList();
-        var fresh = judgements.stream()
-                .filter(judgement ->
-                        judgement.mark() == null && judgement.verdict().kind().deviates())
-                .map(judgement -> entry(judgement, today))
-                .toList();
+        var stale = stale(judgements);
+        var fresh = fresh(judgements, today);
         var entries = new ArrayList<>(fresh);
         baseline.known().values().stream()
                 .filter(entry -> !stale.contains(entry.clause()))
                 .forEach(entries::add);
         entries.sort(Comparator.comparing(KnownViolation::clause));
         return new BaselineUpdate(List.copyOf(entries), fresh.size(), stale.size());
+    }
+
+    private static List<String> stale(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.mark() == BaselineMark.STALE)
+                .map(judgement -> judgement.clause().id())
+                .toList();
+    }
+
+    private static List<KnownViolation> fresh(List<Judgement> judgements, LocalDate today) {
+        return judgements.stream()
+                .filter(judgement ->
+                        judgement.mark() == null && judgement.verdict().kind().deviates())
+                .map(judgement -> entry(judgement, today))
+                .toList();
     }
 
     private static KnownViolation entry(Judgement judgement, LocalDate today) {

@@ -47,20 +47,29 @@ record FirstStart(Duration startUp, Optional<String> problem) {
     }
 
     private static Optional<String> problem(Deployment deployment, Patience patience, Transcript seen) {
+        return tooManyConnections(seen)
+                .or(() -> tooMuchOutput(seen))
+                .or(() -> seen.gaveUp().map(inVain -> silent(deployment, patience, seen)));
+    }
+
+    private static Optional<String> tooManyConnections(Transcript seen) {
         int connections = seen.all(Connected.class).size();
+        if (connections <= MOST_CONNECTIONS) {
+            return Optional.empty();
+        }
+        return Optional.of("opened " + connections + " connections to the Runtime API before its first event, where "
+                + "one is enough; nothing more was judged: mend that first");
+    }
+
+    private static Optional<String> tooMuchOutput(Transcript seen) {
         int output = seen.all(Wrote.class).stream()
                 .mapToInt(wrote -> wrote.bytes().length)
                 .sum();
-        if (connections > MOST_CONNECTIONS) {
-            return Optional.of(
-                    "opened " + connections + " connections to the Runtime API before its first event, where "
-                            + "one is enough; nothing more was judged: mend that first");
+        if (output <= MOST_OUTPUT) {
+            return Optional.empty();
         }
-        if (output > MOST_OUTPUT) {
-            return Optional.of("wrote more than " + MOST_OUTPUT / 1024 / 1024
-                    + " MiB of output before its first event; " + "nothing more was judged: mend that first");
-        }
-        return seen.gaveUp().map(inVain -> silent(deployment, patience, seen));
+        return Optional.of("wrote more than " + MOST_OUTPUT / 1024 / 1024 + " MiB of output before its first event; "
+                + "nothing more was judged: mend that first");
     }
 
     private static String silent(Deployment deployment, Patience patience, Transcript seen) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.progress;
 
+import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Progress implements AutoCloseable {
     /** This runtime is left out, which fails the run or not. */
     public synchronized void cannotJudge(String runtime, String reason, boolean fails) {
         phases.remove(runtime);
-        display.line((fails ? "✗ " : "– ") + runtime + " is not judged: " + reason);
+        display.line((fails ? Glyph.CROSS : "–") + " " + runtime + " is not judged: " + reason);
     }
 
     /** So many clauses are going to be judged for each of these runtimes. */

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.progress;
 
+import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 
 /** How far the judging of one runtime is. */
@@ -45,7 +46,7 @@ final class Tally {
     String line(String runtime) {
         long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         var result = unexpected == 0 ? "nothing unexpected" : unexpected + " unexpected";
-        return (unexpected == 0 ? "✓ " : "✗ ") + runtime + ": " + all + " clauses judged, " + result + ", after "
-                + seconds + " s";
+        return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + all + " clauses judged, " + result
+                + ", after " + seconds + " s";
     }
 }

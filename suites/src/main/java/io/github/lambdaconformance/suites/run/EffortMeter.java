@@ -1,10 +1,7 @@
 package io.github.lambdaconformance.suites.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.lambdaconformance.fixtures.proc.ProcessStat;
 import io.github.lambdaconformance.reports.verdict.Effort;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Measures what judging costs, from its making on. */
 final class EffortMeter {
 
-    private static final Path SELF = Path.of("/proc/self/stat");
-
-    /** The kernel's unit towards programs, the same on every architecture that Lambda and its authors use. */
-    private static final long MILLIS_PER_TICK = 10;
+    private static final Path SELF = Path.of("/proc/self");
 
     private final long began = System.nanoTime();
     private final long processMillisBefore = processMillis();
@@ -35,14 +29,10 @@ final class EffortMeter {
                 longestWait.get());
     }
 
-    /** Processor time of all children that have ended, and of theirs: the 16th and 17th field, see proc(5). */
+    /** Processor time of all children that have ended, and of theirs. */
     private static long processMillis() {
-        try {
-            var stat = Files.readString(SELF, UTF_8);
-            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * MILLIS_PER_TICK;
-        } catch (IOException e) {
-            return 0;
-        }
+        return ProcessStat.unlessEnded(SELF)
+                .map(stat -> stat.cpuTimeOfChildren().toMillis())
+                .orElse(0L);
     }
 }

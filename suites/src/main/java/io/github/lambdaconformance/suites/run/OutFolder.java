@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.run;
 
 import io.github.lambdaconformance.fixtures.files.FileTree;
 import io.github.lambdaconformance.reports.file.ResultFormat;
+import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 final class OutFolder {
 
     private static final List<String> OURS = List.of(
-            ResultFormat.NAME, "index.html", "junit.xml", "summary.md", "badges", "transcripts", "allure-results");
+            ResultFormat.NAME, HtmlPage.NAME, "junit.xml", "summary.md", "badges", "transcripts", "allure-results");
 
     private OutFolder() {}
 

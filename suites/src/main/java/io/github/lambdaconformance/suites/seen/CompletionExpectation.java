@@ -47,6 +47,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return this;
     }
 
+    /** Each of these events is completed by exactly one {@code /response} that holds this JSON value. */
+    public CompletionExpectation answered(List<Event> events, String json) {
+        events.forEach(event -> answered(event, json));
+        return this;
+    }
+
     /** Each of these events is answered with its own label, as an echo of it is. */
     public CompletionExpectation eachAnsweredWithItsLabel(List<Event> events) {
         var byId = completions().stream()
@@ -112,6 +118,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
                 : none(
                         responses.subList(most, responses.size()),
                         "the rejected /response must not be sent again and again");
+    }
+
+    /** The success of each of these events, which is refused, is posted once, and no more than one failure after it. */
+    public CompletionExpectation eachRefusalAccepted(List<Event> events) {
+        events.forEach(event -> answeredAtMost(1, event).completedAtMost(2, event));
+        return this;
     }
 
     /** Nothing is completed that was not delivered before. */

@@ -44,10 +44,7 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     protected Called response(Event event) {
         var completions = actual.completions(event);
         if (completions.isEmpty()) {
-            throw broken(
-                    event + " must be answered, but no /response came" + inVain(),
-                    Stream.concat(actual.deliveries(event).stream(), actual.gaveUp().stream())
-                            .toList());
+            throw unanswered(event);
         }
         var first = completions.get(0);
         if (!first.to(Endpoint.RESPONSE)) {
@@ -58,6 +55,13 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
                     event + " must be completed exactly once, but " + completions.size() + " posts came", completions);
         }
         return whole(first, event);
+    }
+
+    private ClauseBroken unanswered(Event event) {
+        return broken(
+                event + " must be answered, but no /response came" + inVain(),
+                Stream.concat(actual.deliveries(event).stream(), actual.gaveUp().stream())
+                        .toList());
     }
 
     private Called whole(Called call, Event event) {

@@ -5,36 +5,41 @@ final class BadgeImage {
 
     private static final int PADDING = 7;
 
+    // language=svg
+    private static final String IMAGE = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%5$s">
+              <title>%5$s</title>
+              <clipPath id="edge"><rect width="%1$d" height="20" rx="4"/></clipPath>
+              <g clip-path="url(#edge)">
+                <rect width="%2$d" height="20" fill="#40464f"/>
+                <rect x="%2$d" width="%3$d" height="20" fill="%4$s"/>
+              </g>
+              <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">
+                %6$s
+                %7$s
+              </g>
+            </svg>
+            """;
+
+    private static final String TEXT = "<text x=\"%d\" y=\"14\" textLength=\"%d\">%s</text>";
+
     private BadgeImage() {}
 
     static String svg(Badge badge) {
         var left = width(badge.label());
         var right = width(badge.message());
-        // language=svg
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%5$s: %6$s">
-                  <title>%5$s: %6$s</title>
-                  <clipPath id="edge"><rect width="%1$d" height="20" rx="4"/></clipPath>
-                  <g clip-path="url(#edge)">
-                    <rect width="%2$d" height="20" fill="#40464f"/>
-                    <rect x="%2$d" width="%3$d" height="20" fill="%4$s"/>
-                  </g>
-                  <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">
-                    <text x="%7$d" y="14" textLength="%8$d">%5$s</text>
-                    <text x="%9$d" y="14" textLength="%10$d">%6$s</text>
-                  </g>
-                </svg>
-                """.formatted(
-                        left + right,
-                        left,
-                        right,
-                        badge.color(),
-                        escaped(badge.label()),
-                        escaped(badge.message()),
-                        PADDING,
-                        left - 2 * PADDING,
-                        left + PADDING,
-                        right - 2 * PADDING);
+        return IMAGE.formatted(
+                left + right,
+                left,
+                right,
+                badge.color(),
+                escaped(badge.label() + ": " + badge.message()),
+                text(PADDING, badge.label()),
+                text(left + PADDING, badge.message()));
+    }
+
+    private static String text(int start, String text) {
+        return TEXT.formatted(start, width(text) - 2 * PADDING, escaped(text));
     }
 
     /** Estimated for 11 pixels of Verdana; {@code textLength} makes every font fit the estimate. */

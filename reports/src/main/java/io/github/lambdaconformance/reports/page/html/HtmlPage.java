@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** {@code index.html}: one file with style, script and data in it, which needs no network. */
 public final class HtmlPage implements TextPage {
 
+    /** Its name in the folder of the report. */
+    public static final String NAME = "index.html";
+
     private static final Pattern SLOT = Pattern.compile("\\{\\{(style|data|script)}}");
 
     private final Optional<Measurements> measured;
@@ -29,13 +32,13 @@ public final class HtmlPage implements TextPage {
 
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of("index.html", html(PageData.of(results, measured, transcripts)));
+        return Map.of(NAME, html(PageData.of(results, measured, transcripts)));
     }
 
     private static String html(PageData data) {
         var parts = Map.of("style", resource("page.css"), "data", embedded(data), "script", script());
         // One pass over the template alone, so that no text of a runtime is ever taken for a slot.
-        return SLOT.matcher(resource("index.html"))
+        return SLOT.matcher(resource(NAME))
                 .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(slot.group(1)))));
     }
 

@@ -54,14 +54,22 @@ record PageData(
                 header.selection(),
                 header.slow(),
                 header.notJudged(),
-                Scorecard.all(results).stream()
-                        .map(card -> RuntimeColumn.of(card, results))
-                        .toList(),
-                header.clauses().stream()
-                        .map(clause -> row(clause, results, transcripts))
-                        .toList(),
+                columns(results),
+                rows(results, transcripts),
                 LegendEntry.ALL,
                 Comparison.of(results, measured));
+    }
+
+    private static List<RuntimeColumn> columns(Results results) {
+        return Scorecard.all(results).stream()
+                .map(card -> RuntimeColumn.of(card, results))
+                .toList();
+    }
+
+    private static List<ClauseRow> rows(Results results, Transcripts transcripts) {
+        return results.header().clauses().stream()
+                .map(clause -> row(clause, results, transcripts))
+                .toList();
     }
 
     private static ClauseRow row(ClauseInfo clause, Results results, Transcripts transcripts) {

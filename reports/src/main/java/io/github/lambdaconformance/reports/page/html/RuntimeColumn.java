@@ -5,7 +5,6 @@ import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
-import java.util.Locale;
 
 /** The head of a column: who the runtime is, and how it stands. */
 record RuntimeColumn(
@@ -24,7 +23,7 @@ record RuntimeColumn(
         var standing = Standing.of(results, name);
         return new RuntimeColumn(
                 card.runtime(),
-                standing.grade().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                standing.grade().word(),
                 "core " + standing.text(),
                 Badge.of(results, name),
                 card.must().toString(),

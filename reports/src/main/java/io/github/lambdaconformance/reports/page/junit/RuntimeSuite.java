@@ -55,19 +55,23 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
                         "name",
                         clause.id())
                 .attribute("time", seconds(judgement.millis()));
+        outcome(xml, judgement);
+        xml.close();
+    }
+
+    private void outcome(XmlText xml, Judgement judgement) {
         switch (judgement.outcome()) {
             case PASSED -> {}
-            case FAILED ->
-                xml.open("failure", "message", judgement.summary(), "type", judgement.word())
-                        .content(details(judgement))
-                        .close();
-            case BROKEN ->
-                xml.open("error", "message", judgement.summary(), "type", judgement.word())
-                        .content(details(judgement))
-                        .close();
+            case FAILED -> problem(xml, "failure", judgement);
+            case BROKEN -> problem(xml, "error", judgement);
             case SKIPPED -> xml.open("skipped", "message", judgement.summary()).close();
         }
-        xml.close();
+    }
+
+    private void problem(XmlText xml, String element, Judgement judgement) {
+        xml.open(element, "message", judgement.summary(), "type", judgement.word())
+                .content(details(judgement))
+                .close();
     }
 
     private String details(Judgement judgement) {

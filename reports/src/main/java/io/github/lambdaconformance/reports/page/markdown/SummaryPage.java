@@ -4,6 +4,7 @@ import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -65,9 +66,9 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private static String mark(Scorecard card, Results results) {
         if (card.unexpected() > 0) {
-            return "✗";
+            return Glyph.CROSS;
         }
-        return results.truncated() ? "?" : "✓";
+        return results.truncated() ? "?" : Glyph.TICK;
     }
 
     private static void inFull(String heading, Predicate<Judgement> kind, Results results, Markdown markdown) {

@@ -6,8 +6,10 @@ import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What is said in a line or two: baselines, advice not followed, runtimes and clauses that were not judged. */
 record Remarks(Results results) {
@@ -38,8 +40,7 @@ record Remarks(Results results) {
             return;
         }
         screen.heading(Heading.NOT_JUDGED);
-        var column =
-                missing.stream().mapToInt(each -> each.runtime().length()).max().orElse(0) + 4;
+        var column = column(missing.stream().map(NotJudged::runtime));
         for (NotJudged each : missing) {
             screen.labeled(each.runtime(), column, each.reason());
         }
@@ -50,15 +51,16 @@ record Remarks(Results results) {
             return;
         }
         screen.heading(heading);
-        var column = results.header().runtimes().stream()
-                        .mapToInt(each -> each.name().length())
-                        .max()
-                        .orElse(0)
-                + 4;
+        var column = column(results.header().runtimes().stream().map(RuntimeInfo::name));
         for (var runtime : results.header().runtimes()) {
             var all = results.of(runtime.name()).stream().filter(kind).toList();
             var ids = all.stream().map(each -> each.clause().id()).collect(joining(", "));
             screen.labeled(runtime.name(), column, all.isEmpty() ? "" : all.size() + ": " + ids);
         }
+    }
+
+    /** Where the text begins, so that it clears the longest name. */
+    private static int column(Stream<String> names) {
+        return names.mapToInt(String::length).max().orElse(0) + 4;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,9 @@ record Scoreboard(List<Scorecard> scorecards, boolean complete) {
 
     private String remark(Scorecard card, Style style) {
         if (card.unexpected() > 0) {
-            return "  " + style.bad("✗ " + card.unexpected() + " unexpected");
+            return "  " + style.bad(Glyph.CROSS + " " + card.unexpected() + " unexpected");
         }
-        return complete && card.conformant() ? "  " + style.good("✓") : "";
+        return complete && card.conformant() ? "  " + style.good(Glyph.TICK) : "";
     }
 
     private static String padded(String text, int width) {

@@ -29,10 +29,6 @@ public final class Style {
         return in("\u001b[32m", text);
     }
 
-    String warn(String text) {
-        return in("\u001b[33m", text);
-    }
-
     String faint(String text) {
         return in("\u001b[2m", text);
     }

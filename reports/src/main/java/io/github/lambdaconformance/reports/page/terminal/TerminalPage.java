@@ -28,12 +28,19 @@ public final class TerminalPage {
     }
 
     private String text(String report) {
-        var remarks = new Remarks(results);
-        Predicate<Judgement> decides = each -> each.clause().decidesConformance();
         screen.heading(new Totals(results).first());
         cutOff();
         screen.blank();
         new Scoreboard(Scorecard.all(results), !results.truncated()).writeTo(screen);
+        findings();
+        cutOff();
+        end(report);
+        return screen.toString();
+    }
+
+    private void findings() {
+        var remarks = new Remarks(results);
+        Predicate<Judgement> decides = each -> each.clause().decidesConformance();
         inFull("", decides.and(Judgement::violatedUnexpectedly));
         remarks.baselines(screen);
         inFull(Heading.UNSTEADY, Judgement::unsteady);
@@ -44,9 +51,6 @@ public final class TerminalPage {
         new RootCauses(results).writeTo(screen);
         remarks.advice(screen);
         remarks.notJudged(screen);
-        cutOff();
-        end(report);
-        return screen.toString();
     }
 
     private void inFull(String heading, Predicate<Judgement> kind) {

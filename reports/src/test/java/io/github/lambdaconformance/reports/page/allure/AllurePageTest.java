@@ -6,10 +6,6 @@ import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import io.github.lambdaconformance.vocabulary.Basis;
-import io.github.lambdaconformance.vocabulary.Chapter;
-import io.github.lambdaconformance.vocabulary.Level;
-import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,9 +43,7 @@ class AllurePageTest {
     void groupsByRuntimeAndProfile() throws IOException {
         new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
 
-        var result = result("next-has-no-client-timeout@rust");
-
-        assertThat(result.path("labels").valueStream().map(label -> text(label, "/name") + "=" + text(label, "/value")))
+        assertThat(labels(result("next-has-no-client-timeout@rust")))
                 .containsExactly(
                         "parentSuite=rust",
                         "suite=next",
@@ -60,6 +54,14 @@ class AllurePageTest {
                         "severity=critical",
                         "tag=documented",
                         "verdict=violated");
+    }
+
+    @Test
+    void namesRuntimeAndSpecificationAndHoldsTheTranscript() throws IOException {
+        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
+
+        var result = result("next-has-no-client-timeout@rust");
+
         assertThat(text(result, "/parameters/0/value")).isEqualTo("rust");
         assertThat(text(result, "/links/0/url")).isEqualTo("https://docs.example.org/runtimes-api#next");
         assertThat(folder.resolve("allure-results/" + text(result, "/attachments/0/source")))
@@ -70,23 +72,33 @@ class AllurePageTest {
     @Test
     void linksTheIssuesOfAScar() {
         var scar = "bref#1727 and igrishaev/lambda#1, unlike somebody#3: the poll gave up";
-        var links = links(new ClauseInfo(
-                "next-waits",
-                "NEXT-03",
-                Chapter.NEXT,
-                Level.MUST,
-                Basis.DOCUMENTED,
-                Profile.CORE,
-                "The poll waits.",
-                "https://docs.example.org/next",
-                "The environment restarts.",
-                scar));
 
-        assertThat(links)
+        assertThat(links(withScar(Samples.PATIENT, scar)))
                 .containsExactly(
-                        "custom documentation https://docs.example.org/next",
+                        "custom documentation https://docs.example.org/runtimes-api#next",
                         "issue bref#1727 https://github.com/brefphp/bref/issues/1727",
                         "issue igrishaev/lambda#1 https://github.com/igrishaev/lambda/issues/1");
+    }
+
+    private static ClauseInfo withScar(ClauseInfo clause, String scar) {
+        return new ClauseInfo(
+                clause.id(),
+                clause.row(),
+                clause.chapter(),
+                clause.level(),
+                clause.basis(),
+                clause.profile(),
+                clause.requirement(),
+                clause.link(),
+                clause.consequence(),
+                scar);
+    }
+
+    private static List<String> labels(JsonNode result) {
+        return result.path("labels")
+                .valueStream()
+                .map(label -> text(label, "/name") + "=" + text(label, "/value"))
+                .toList();
     }
 
     private static List<String> links(ClauseInfo clause) {

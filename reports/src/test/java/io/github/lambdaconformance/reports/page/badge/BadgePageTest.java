@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BadgePageTest {
 
     @Test
-    void drawsEachRuntime() throws IOException {
-        var files = new BadgePage().files(Samples.results(), path -> "");
-
-        assertThat(files.keySet())
+    void hasAnImageAndAnEndpointForEachRuntime() {
+        assertThat(files().keySet())
                 .containsExactly(
                         "badges/mine.json",
                         "badges/mine.svg",
@@ -25,21 +25,26 @@ class BadgePageTest {
                         "badges/python.svg",
                         "badges/rust.json",
                         "badges/rust.svg");
-        assertGolden("badge.svg", Objects.requireNonNull(files.get("badges/python.svg")));
-        assertThat(files.get("badges/rust.json"))
+    }
+
+    @Test
+    void drawsTheImage() throws IOException {
+        assertGolden("badge.svg", Objects.requireNonNull(files().get("badges/python.svg")));
+    }
+
+    @Test
+    void tellsTheEndpoint() {
+        assertThat(files().get("badges/rust.json"))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"lambda runtime\","
                         + "\"message\":\"core 0.1 ✗ 1/3\",\"color\":\"#c62828\"}\n");
     }
 
     @Test
     void isGreenAmberRedOrGray() {
-        var known = new Results(
-                Samples.header(),
-                List.of(
-                        Samples.violated("mine", Samples.PATIENT, BaselineMark.KNOWN, "issue 1"),
-                        Samples.met("mine", Samples.EXACT),
-                        Samples.met("mine", Samples.FRAMED)),
-                Samples.FOOTER);
+        var known = resultsOfMine(
+                Samples.violated("mine", Samples.PATIENT, BaselineMark.KNOWN, "issue 1"),
+                Samples.met("mine", Samples.EXACT),
+                Samples.met("mine", Samples.FRAMED));
 
         assertThat(Badge.of(Samples.results(), "python"))
                 .isEqualTo(new Badge("lambda runtime", "core 0.1 ✓ 3/3", "#2e7d32"));
@@ -47,5 +52,13 @@ class BadgePageTest {
         assertThat(Badge.of(Samples.results(), "mine").color()).isEqualTo("#c62828");
         assertThat(Badge.of(Samples.truncated(), "python"))
                 .isEqualTo(new Badge("lambda runtime", "core 0.1 partial", "#6b7280"));
+    }
+
+    private static Map<String, String> files() {
+        return new BadgePage().files(Samples.results(), path -> "");
+    }
+
+    private static Results resultsOfMine(Judgement... judgements) {
+        return new Results(Samples.header(), List.of(judgements), Samples.FOOTER);
     }
 }

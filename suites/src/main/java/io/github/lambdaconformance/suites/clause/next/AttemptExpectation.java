@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.next;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
@@ -22,15 +23,14 @@ final class AttemptExpectation extends Expectation<AttemptExpectation> {
                     actual.deliveries());
         }
         for (int i = 0; i < attempts.size(); i++) {
-            if (!responses
-                    .get(i)
-                    .request()
-                    .body()
-                    .text()
-                    .contains(attempts.get(i).label())) {
-                throw broken(attempts.get(i) + " must be answered with its own result", responses.get(i));
-            }
+            answeredByItsOwn(attempts.get(i), responses.get(i));
         }
         return this;
+    }
+
+    private void answeredByItsOwn(Event attempt, Called response) {
+        if (!response.request().body().text().contains(attempt.label())) {
+            throw broken(attempt + " must be answered with its own result", response);
+        }
     }
 }

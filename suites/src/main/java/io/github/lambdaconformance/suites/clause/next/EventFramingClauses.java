@@ -92,12 +92,7 @@ public class EventFramingClauses {
                 invoke(padded).delivered(usual().framedBy(chunked(0xAB).padded())),
                 invoke(trailed).delivered(usual().framedBy(chunked(300).withTrailer("X-Checksum", "none"))));
 
-        expect(seen)
-                .answered(tiny, Events.lengthOf(SIZE))
-                .answered(extended, Events.lengthOf(SIZE))
-                .answered(upper, Events.lengthOf(SIZE))
-                .answered(padded, Events.lengthOf(SIZE))
-                .answered(trailed, Events.lengthOf(SIZE));
+        expect(seen).answered(List.of(tiny, extended, upper, padded, trailed), Events.lengthOf(SIZE));
     }
 
     @Clause(

@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.clause.response;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.chunked;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.contentLength;
 import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectAcknowledgement;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
@@ -20,7 +22,6 @@ import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reset;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.wire.answer.Answer;
-import io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming;
 import io.github.lambdaconformance.fixtures.wire.reader.Reading;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
@@ -31,6 +32,8 @@ import java.util.List;
 public class AcknowledgementClauses {
 
     private static final int MIB = 1024 * 1024;
+
+    private static final String LETTERS = "x".repeat(16 * 1024);
 
     private static final int HALF_A_MIB_PER_SECOND = 31;
 
@@ -45,17 +48,15 @@ public class AcknowledgementClauses {
     void readsTheAcknowledgement(Lambda lambda) {
         var empty = Events.echo("empty");
         var large = Events.echo("16 KiB");
-        var chunked = Events.echo("chunked");
+        var inChunks = Events.echo("chunked");
         var last = Events.echo("last");
         var seen = lambda.plays(
                 invoke(empty).acknowledged(new With(Answer.of(202))),
-                invoke(large)
-                        .acknowledged(new With(
-                                Answer.of(202).text("x".repeat(16 * 1024)).framedBy(AnswerFraming.contentLength()))),
-                invoke(chunked).acknowledged(new With(Answer.of(202).text("{}").framedBy(AnswerFraming.chunked(1)))),
+                invoke(large).acknowledged(new With(Answer.of(202).text(LETTERS).framedBy(contentLength()))),
+                invoke(inChunks).acknowledged(new With(Answer.of(202).text("{}").framedBy(chunked(1)))),
                 invoke(last));
 
-        expect(seen).answered(List.of(empty, large, chunked, last));
+        expect(seen).answered(List.of(empty, large, inChunks, last));
         expectRequests(seen).lines();
     }
 
