@@ -24,11 +24,11 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
      * without quotes, as some clients send it.
      */
     public CompletionExpectation answered(Event event, String json) {
-        if (Json.alike(response(event).request().body().kept(), json)) {
+        if (StrictJson.alike(response(event).request().body().kept(), json)) {
             return this;
         }
-        var expected = Json.read(json);
-        if (!bare(event, expected) && !Json.equal(result(event), expected)) {
+        var expected = StrictJson.read(json);
+        if (!bare(event, expected) && !StrictJson.equal(result(event), expected)) {
             throw broken(
                     "the response to " + event + " must be " + Visible.text(json, SHOWN) + ", but it is "
                             + Visible.text(result(event).toString(), SHOWN),

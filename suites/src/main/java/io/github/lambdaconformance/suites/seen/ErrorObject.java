@@ -7,8 +7,8 @@ public final class ErrorObject {
 
     /** Whether this is such an object. */
     public static boolean isIn(byte[] body) {
-        return Json.read(body)
-                .filter(value -> Json.hasText(value, "errorMessage") && Json.hasText(value, "errorType"))
+        return StrictJson.read(body)
+                .filter(value -> StrictJson.hasText(value, "errorMessage") && StrictJson.hasText(value, "errorType"))
                 .isPresent();
     }
 }

@@ -81,7 +81,7 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     /** The JSON result of an event. */
     protected JsonNode result(Event event) {
         var call = response(event);
-        return Json.read(call.request().body().kept())
+        return StrictJson.read(call.request().body().kept())
                 .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8", call));
     }
 

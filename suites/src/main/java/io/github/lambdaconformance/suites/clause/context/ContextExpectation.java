@@ -4,8 +4,8 @@ import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
-import io.github.lambdaconformance.suites.seen.Json;
 import io.github.lambdaconformance.suites.seen.ResultExpectation;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +45,8 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
     ContextExpectation seesIdentity(String id, String pool) {
         var found = result().path("identity");
         return check(
-                Json.hasText(found, "cognitoIdentityId", id) && Json.hasText(found, "cognitoIdentityPoolId", pool),
+                StrictJson.hasText(found, "cognitoIdentityId", id)
+                        && StrictJson.hasText(found, "cognitoIdentityPoolId", pool),
                 "the handler must see the Cognito identity " + id + " of pool " + pool + ", but it saw " + found);
     }
 

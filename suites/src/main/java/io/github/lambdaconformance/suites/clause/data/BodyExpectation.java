@@ -6,7 +6,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import io.github.lambdaconformance.suites.seen.Json;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -72,7 +72,7 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     }
 
     private static boolean json(Called call) {
-        return Json.read(call.request().body().kept()).isPresent();
+        return StrictJson.read(call.request().body().kept()).isPresent();
     }
 
     private static boolean plain(Called call) {

@@ -9,7 +9,7 @@ import io.github.lambdaconformance.suites.seen.ContentType;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorObject;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import io.github.lambdaconformance.suites.seen.Json;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +39,7 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
 
     private JsonNode body() {
         var call = report();
-        return Json.read(call.request().body().kept())
+        return StrictJson.read(call.request().body().kept())
                 .filter(JsonNode::isObject)
                 .orElseThrow(() -> broken("the body of /error must be a JSON object in UTF-8", call));
     }
@@ -85,7 +85,7 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
     ReportExpectation hasTypeWithOrWithoutMessage() {
         var message = body().path("errorMessage");
         return check(
-                Json.hasText(body(), "errorType") && (message.isString() || message.isNull()),
+                StrictJson.hasText(body(), "errorType") && (message.isString() || message.isNull()),
                 "the body of /error must be an object with errorType and errorMessage also when there is no message");
     }
 

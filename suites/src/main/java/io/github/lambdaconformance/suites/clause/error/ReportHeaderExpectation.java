@@ -7,7 +7,7 @@ import io.github.lambdaconformance.fixtures.wire.request.Field;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorType;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import io.github.lambdaconformance.suites.seen.Json;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -89,7 +89,7 @@ final class ReportHeaderExpectation extends Expectation<ReportHeaderExpectation>
 
     private static boolean useful(String value) {
         return value.length() <= LARGEST_CAUSE
-                && Json.read(value.getBytes(StandardCharsets.ISO_8859_1))
+                && StrictJson.read(value.getBytes(StandardCharsets.ISO_8859_1))
                         .filter(ReportHeaderExpectation::tells)
                         .isPresent();
     }

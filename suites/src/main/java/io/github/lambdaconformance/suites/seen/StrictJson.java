@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON strictly and without losing digits. */
-public final class Json {
+public final class StrictJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -17,7 +17,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private Json() {}
+    private StrictJson() {}
 
     /** The value of a text that is one JSON value and nothing else. */
     public static Optional<JsonNode> read(byte[] text) {
@@ -53,7 +53,7 @@ public final class Json {
 
     /** Whether two values are equal; numbers are compared by value, so that 1e3 and 1000.0 are the same. */
     public static boolean equal(JsonNode one, JsonNode other) {
-        return one.equals(Json::byValue, other);
+        return one.equals(StrictJson::byValue, other);
     }
 
     private static int byValue(JsonNode one, JsonNode other) {
