@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -81,17 +80,11 @@ final class Unused {
 
     private static boolean overrides(JavaMethod method) {
         var owner = method.getOwner();
-        var parameters =
-                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
-                .anyMatch(above -> declares(above, method.getName(), parameters));
-    }
-
-    private static boolean declares(JavaClass above, String name, String... parameters) {
-        return above.getMethods().stream()
-                .filter(method -> method.getName().equals(name))
-                .map(JavaCodeUnit::getRawParameterTypes)
-                .anyMatch(types -> types.size() == parameters.length);
+                .flatMap(above -> above.getMethods().stream())
+                .anyMatch(above -> above.getName().equals(method.getName())
+                        && above.getRawParameterTypes().size()
+                                == method.getRawParameterTypes().size());
     }
 
     private static JavaClass outermost(JavaClass type) {
