@@ -30,7 +30,8 @@ public final class Preparation {
         try {
             return collected(manifests.stream()
                     .map(manifest -> builders.submit(() -> each.prepare(manifest)))
-                    .toList());
+                    .toList())
+                    .and(new Prepared(List.of(), RuntimeSearch.notAskedFor(settings.chosen())));
         } finally {
             builders.shutdownNow();
         }
