@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 final class RuntimeSearch {
 
     /** One text for all of them, so that pages tell it once. */
-    private static final String NOT_ASKED_FOR = "not asked for (-Druntimes=NAME,NAME judges some of them, -Druntimes=all"
-            + " all whose tools this machine has)";
+    private static final String NOT_ASKED_FOR =
+            "not asked for (-Druntimes=NAME,NAME judges some of them, -Druntimes=all"
+                    + " all whose tools this machine has)";
 
     private RuntimeSearch() {}
 

@@ -49,9 +49,7 @@ class ProgressTest {
             pass(12);
             pass(12);
 
-            assertThat(lines())
-                    .hasSize(2)
-                    .allSatisfy(line -> assertThat(line).contains("0 of 258   python 0/258"));
+            assertThat(lines()).hasSize(2).allSatisfy(line -> assertThat(line).contains("0 of 258   python 0/258"));
         }
     }
 
