@@ -2,10 +2,12 @@ package io.github.lambdaconformance.suites.progress;
 
 import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ public final class Progress implements AutoCloseable {
     private final Heartbeat heartbeat;
     private Optional<Supplier<String>> now = Optional.empty();
     private long began = System.nanoTime();
+    private int announced;
+    private final Set<String> waiting = new HashSet<>();
     private final Map<String, String> phases = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -36,12 +40,14 @@ public final class Progress implements AutoCloseable {
 
     /** These runtimes are going to be prepared. */
     public synchronized void preparing(List<String> runtimes) {
-        runtimes.forEach(name -> phases.put(name, "waiting"));
+        announced = runtimes.size();
+        waiting.addAll(runtimes);
         show();
     }
 
     /** This runtime is being built. */
     public synchronized void building(String runtime) {
+        waiting.remove(runtime);
         phases.put(runtime, "building");
         show();
     }
@@ -52,8 +58,15 @@ public final class Progress implements AutoCloseable {
         show();
     }
 
+    /** This runtime can be judged. */
+    public synchronized void ready(String runtime) {
+        phases.remove(runtime);
+        show();
+    }
+
     /** This runtime is left out, which fails the run or not. */
     public synchronized void cannotJudge(String runtime, String reason, boolean fails) {
+        waiting.remove(runtime);
         phases.remove(runtime);
         display.line((fails ? Glyph.CROSS : "–") + " " + runtime + " is not judged: " + reason);
     }
@@ -98,10 +111,12 @@ public final class Progress implements AutoCloseable {
     }
 
     private String preparation() {
+        int done = announced - waiting.size() - phases.size();
         long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         return phases.entrySet().stream()
                 .map(phase -> phase.getKey() + " " + phase.getValue())
-                .collect(Collectors.joining(" · ", "preparing, " + seconds + " s  ", ""));
+                .collect(Collectors.joining(
+                        " · ", "preparing, " + done + " of " + announced + " done, " + seconds + " s   ", ""));
     }
 
     private String judgingNow() {

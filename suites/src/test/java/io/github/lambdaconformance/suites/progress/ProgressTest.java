@@ -22,11 +22,17 @@ class ProgressTest {
     @Test
     void aLogSaysAgainWhatGoesOn() {
         try (var progress = inALog()) {
-            progress.preparing(List.of("java", "python"));
+            progress.preparing(List.of("go", "java", "python"));
+            progress.building("go");
+            progress.ready("go");
             progress.building("java");
             pass(12);
 
-            assertThat(lines()).singleElement().asString().contains("preparing", "java building · python waiting");
+            assertThat(lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("preparing, 1 of 3 done, ")
+                    .endsWith(" s   java building");
         }
     }
 
