@@ -29,8 +29,9 @@ public final class Preparation {
         var builders = Executors.newFixedThreadPool(AT_ONCE);
         try {
             return collected(manifests.stream()
-                    .map(manifest -> builders.submit(() -> each.prepare(manifest)))
-                    .toList());
+                            .map(manifest -> builders.submit(() -> each.prepare(manifest)))
+                            .toList())
+                    .and(new Prepared(List.of(), RuntimeSearch.notAskedFor(settings.chosen())));
         } finally {
             builders.shutdownNow();
         }

@@ -34,6 +34,7 @@ final class RuntimePreparation {
         var prepared = missing.map(reason ->
                         unavailable(manifest, reason, settings.chosen().named()))
                 .orElseGet(() -> built(manifest));
+        prepared.candidates().forEach(candidate -> progress.ready(candidate.name()));
         prepared.problems()
                 .forEach(problem -> progress.cannotJudge(problem.runtime(), problem.reason(), problem.fails()));
         return prepared;

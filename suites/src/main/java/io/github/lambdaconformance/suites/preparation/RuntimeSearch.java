@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 /** Finds the descriptions of the runtimes that were asked for. */
 final class RuntimeSearch {
 
+    /** One text for all of them, so that pages tell it once. */
+    private static final String NOT_ASKED_FOR =
+            "not asked for (-Druntimes=NAME,NAME judges some of them, -Druntimes=all"
+                    + " all whose tools this machine has)";
+
     private RuntimeSearch() {}
 
     /** In the order in which they were asked for; a name, folder or manifest that is wrong is a {@link UsageError}. */
@@ -26,6 +31,16 @@ final class RuntimeSearch {
         } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The others in the same folder: a report tells that they are there. Nothing is asked of their descriptions. */
+    static List<UnavailableRuntime> notAskedFor(RuntimeChoice chosen) {
+        return chosen.names().isEmpty()
+                ? List.of()
+                : Manifests.names(chosen.dir()).stream()
+                        .filter(name -> !chosen.names().contains(name))
+                        .map(name -> new UnavailableRuntime(name, NOT_ASKED_FOR, false))
+                        .toList();
     }
 
     private static List<Manifest> inside(Path dir, List<String> names) {

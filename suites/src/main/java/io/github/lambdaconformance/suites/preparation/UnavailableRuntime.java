@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.preparation;
 
 /**
- * A runtime that cannot be judged.
+ * A runtime that cannot be judged, or that nobody asked for.
  *
  * @param reason what, where and what to do, in one line
  * @param fails whether this fails the run: a tool that this machine lacks does so only if the runtime was asked for by

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Where progress is shown: lines that stay, and on a terminal one line that changes. */
 sealed interface Display {
@@ -14,12 +16,15 @@ sealed interface Display {
 
     void live(String text);
 
+    /** The same goes on; called every few seconds. */
+    void still(String text);
+
     void close();
 
     /** A live display on the user's terminal, plain lines if the output goes anywhere else. */
     static Display onThisMachine() {
         boolean wantsLines = System.getenv("CI") != null || "dumb".equals(System.getenv("TERM"));
-        return wantsLines ? new Lines(System.out) : terminal().orElseGet(() -> new Lines(System.out));
+        return wantsLines ? Lines.of(System.out) : terminal().orElseGet(() -> Lines.of(System.out));
     }
 
     private static Optional<Display> terminal() {
@@ -53,15 +58,39 @@ sealed interface Display {
                 .isPresent();
     }
 
-    /** Plain lines; what changes is not shown. */
-    record Lines(PrintStream out) implements Display {
+    /** Plain lines; what changes is shown when nothing else was for some seconds, so that a log does not seem to hang. */
+    final class Lines implements Display {
+        private static final long QUIET = Duration.ofSeconds(9).toNanos();
+
+        private final PrintStream out;
+        private final LongSupplier nanos;
+        private long spoke;
+
+        Lines(PrintStream out, LongSupplier nanos) {
+            this.out = out;
+            this.nanos = nanos;
+            this.spoke = nanos.getAsLong();
+        }
+
+        static Lines of(PrintStream out) {
+            return new Lines(out, System::nanoTime);
+        }
+
         @Override
         public void line(String text) {
+            spoke = nanos.getAsLong();
             out.println(text);
         }
 
         @Override
         public void live(String text) {}
+
+        @Override
+        public void still(String text) {
+            if (nanos.getAsLong() - spoke >= QUIET) {
+                line(text);
+            }
+        }
 
         @Override
         public void close() {}
@@ -81,6 +110,11 @@ sealed interface Display {
         public void live(String text) {
             out.print(CLEAR + (text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text));
             out.flush();
+        }
+
+        @Override
+        public void still(String text) {
+            live(text);
         }
 
         @Override

@@ -2,36 +2,52 @@ package io.github.lambdaconformance.suites.progress;
 
 import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Shows how far a run is: a live line on a terminal, a line per finished runtime elsewhere. Safe for many threads. */
+/** Shows how far a run is: a live line on a terminal; elsewhere a line per finished
+ * runtime, and what is going on where nothing was told for a while. Safe for many threads. */
 public final class Progress implements AutoCloseable {
 
+    private static final long BEAT_SECONDS = 5;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
     private final Display display;
+    private final Heartbeat heartbeat;
+    private Optional<Supplier<String>> now = Optional.empty();
     private long began = System.nanoTime();
+    private int announced;
+    private final Set<String> waiting = new HashSet<>();
     private final Map<String, String> phases = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    Progress(Display display) {
+    Progress(Display display, Heartbeat heartbeat) {
         this.display = display;
+        this.heartbeat = heartbeat;
     }
 
     /** On the terminal that the user looks at, if there is one. */
     public static Progress onThisMachine() {
-        return new Progress(Display.onThisMachine());
+        return new Progress(Display.onThisMachine(), Heartbeat.every(BEAT_SECONDS, TimeUnit.SECONDS));
     }
 
     /** These runtimes are going to be prepared. */
     public synchronized void preparing(List<String> runtimes) {
-        runtimes.forEach(name -> phases.put(name, "waiting"));
+        announced = runtimes.size();
+        waiting.addAll(runtimes);
         show();
     }
 
     /** This runtime is being built. */
     public synchronized void building(String runtime) {
+        waiting.remove(runtime);
         phases.put(runtime, "building");
         show();
     }
@@ -42,8 +58,15 @@ public final class Progress implements AutoCloseable {
         show();
     }
 
+    /** This runtime can be judged. */
+    public synchronized void ready(String runtime) {
+        phases.remove(runtime);
+        show();
+    }
+
     /** This runtime is left out, which fails the run or not. */
     public synchronized void cannotJudge(String runtime, String reason, boolean fails) {
+        waiting.remove(runtime);
         phases.remove(runtime);
         display.line((fails ? Glyph.CROSS : "–") + " " + runtime + " is not judged: " + reason);
     }
@@ -65,19 +88,35 @@ public final class Progress implements AutoCloseable {
         show();
     }
 
-    /** How far a measurement is; on a terminal only. */
+    /** How far a measurement is. */
     public synchronized void measuring(String what) {
-        display.live("measuring  " + what);
+        show(() -> "measuring  " + what);
     }
 
     private void show() {
-        display.live(tallies.isEmpty() ? preparation() : "judging  " + judgingNow());
+        show(() -> tallies.isEmpty() ? preparation() : "judging  " + judgingNow());
+    }
+
+    private void show(Supplier<String> text) {
+        if (now.isEmpty()) {
+            heartbeat.begin(this::beat);
+        }
+        now = Optional.of(text);
+        display.live(text.get());
+    }
+
+    /** Where nothing has happened for a while, what is going on is told again. */
+    private synchronized void beat() {
+        now.map(Supplier::get).ifPresent(display::still);
     }
 
     private String preparation() {
+        int done = announced - waiting.size() - phases.size();
+        long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         return phases.entrySet().stream()
                 .map(phase -> phase.getKey() + " " + phase.getValue())
-                .collect(Collectors.joining(" · ", "preparing  ", ""));
+                .collect(Collectors.joining(
+                        " · ", "preparing, " + done + " of " + announced + " done, " + seconds + " s   ", ""));
     }
 
     private String judgingNow() {
@@ -96,11 +135,13 @@ public final class Progress implements AutoCloseable {
             return "";
         }
         long perClause = (System.nanoTime() - began) / done;
-        return ", about " + Math.max(1, perClause * (all - done) / 1_000_000_000L) + " s left";
+        return ", about " + Math.max(1, perClause * (all - done) / NANOS_PER_SECOND) + " s left";
     }
 
     @Override
     public synchronized void close() {
+        now = Optional.empty();
+        heartbeat.close();
         display.close();
     }
 }

@@ -24,7 +24,7 @@ public final class MavenSettings {
     private static RuntimeSettings runtimes(String dir) {
         var home = fromWhereMavenWasCalled(dir.isEmpty() ? property("conformance.home", ".") : dir);
         return new RuntimeSettings(
-                RuntimeChoice.in(home, list("runtimes")),
+                RuntimeChoice.in(home, list("runtimes"), dir.isEmpty() ? list("runtimes.default") : List.of()),
                 Containers.of(flag("containers"), list("build.args")),
                 Path.of(property("conformance.work", "target/runtimes")).toAbsolutePath(),
                 number("time.scale"));

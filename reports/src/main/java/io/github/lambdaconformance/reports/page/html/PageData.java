@@ -4,10 +4,10 @@ import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.comparison.Conformance;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
 import io.github.lambdaconformance.reports.page.comparison.Table;
+import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
-import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
 import java.util.List;
@@ -23,7 +23,7 @@ record PageData(
         String machine,
         String selection,
         boolean slow,
-        List<NotJudged> notJudged,
+        List<LeftOut> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
         List<LegendEntry> legend,
@@ -53,7 +53,7 @@ record PageData(
                 header.machine(),
                 header.selection(),
                 header.slow(),
-                header.notJudged(),
+                LeftOut.groups(header.notJudged()),
                 columns(results),
                 rows(results, transcripts),
                 LegendEntry.ALL,

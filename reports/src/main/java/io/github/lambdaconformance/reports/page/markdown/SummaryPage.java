@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.markdown;
 
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.Heading;
+import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Glyph;
@@ -98,8 +99,8 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
     private static void notJudged(List<NotJudged> missing, Markdown markdown) {
         if (!missing.isEmpty()) {
             markdown.heading(3, Heading.NOT_JUDGED);
-            markdown.list(missing.stream()
-                    .map(each -> "**" + Markdown.escaped(each.runtime()) + "** " + Markdown.escaped(each.reason()))
+            markdown.list(LeftOut.groups(missing).stream()
+                    .map(each -> "**" + Markdown.escaped(each.label()) + "** " + Markdown.escaped(each.text()))
                     .toList());
         }
     }

@@ -9,7 +9,7 @@ public final class Heading {
     /** Over what repetition could not confirm. */
     public static final String UNSTEADY = "Unsteady: repetition gave different verdicts";
 
-    /** Over the runtimes that this machine could not judge. */
+    /** Over the runtimes that this machine could not judge, or that nobody asked for. */
     public static final String NOT_JUDGED = "Not judged";
 
     private Heading() {}

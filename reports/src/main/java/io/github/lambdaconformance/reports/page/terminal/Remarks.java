@@ -3,8 +3,8 @@ package io.github.lambdaconformance.reports.page.terminal;
 import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.page.output.Heading;
+import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.verdict.Judgement;
-import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
@@ -35,14 +35,14 @@ record Remarks(Results results) {
     }
 
     void notJudged(Screen screen) {
-        var missing = results.header().notJudged();
-        if (missing.isEmpty()) {
+        var groups = LeftOut.groups(results.header().notJudged());
+        if (groups.isEmpty()) {
             return;
         }
         screen.heading(Heading.NOT_JUDGED);
-        var column = column(missing.stream().map(NotJudged::runtime));
-        for (NotJudged each : missing) {
-            screen.labeled(each.runtime(), column, each.reason());
+        var column = column(groups.stream().map(LeftOut::label));
+        for (LeftOut each : groups) {
+            screen.labeled(each.label(), column, each.text());
         }
     }
 

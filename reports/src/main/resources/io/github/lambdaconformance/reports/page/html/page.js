@@ -124,8 +124,8 @@ function strip() {
   byId('truncated').hidden = Boolean(data.finished);
   byId('headline').textContent = headline();
   if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
-    el('summary', {}, plural(data.notJudged.length, 'runtime') + ' not judged'),
-    el('ul', {}, ...data.notJudged.map(each => el('li', {}, el('b', {}, each.runtime), ' ' + each.reason)))));
+    el('summary', {}, plural(data.notJudged.flatMap(group => group.runtimes).length, 'runtime') + ' not judged'),
+    el('ul', {}, ...data.notJudged.map(group => el('li', {}, el('b', {}, group.runtimes.join(', ')), ' ' + group.reason)))));
 }
 
 function headline() {
