@@ -1,0 +1,60 @@
+package io.github.lambdaconformance.suites.proof.broken;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the command as a user does and watches it from outside. */
+record JudgingRun(List<String> suite, Path work, long limitSeconds) {
+
+    private static final int LOOK_MILLIS = 100;
+    private static final int OUTPUT_MILLIS = 2_000;
+
+    /** Judges these folders; what does not end in time is killed with everything that it has started. */
+    Figures judge(String name, List<Path> folders, List<String> options) throws IOException, InterruptedException {
+        var logs = Files.createDirectories(work.resolve("logs").resolve(name));
+        var out = work.resolve("out").resolve(name);
+        long began = System.nanoTime();
+        var process = new ProcessBuilder(command(logs, folders, out, options))
+                .redirectErrorStream(true)
+                .start();
+        var output = new SeenOutput(process.inputReader());
+        var memory = new JvmMemory();
+        boolean ended = watch(process, memory);
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        var lines = output.ended(OUTPUT_MILLIS);
+        Files.write(logs.resolve("terminal.txt"), lines.stream().map(SeenLine::text).toList());
+        var heap = JvmMemory.peakHeapMib(logs);
+        var live = JvmMemory.peakLiveMib(logs);
+        return new Figures(
+                name, millis, ended, process.waitFor(), heap, live, memory.peakResidentMib(), JudgedVerdicts.in(out), lines);
+    }
+
+    private List<String> command(Path logs, List<Path> folders, Path out, List<String> options) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JvmMemory.option(logs));
+        command.addAll(suite);
+        command.add("judge");
+        folders.forEach(folder -> command.add(folder.toString()));
+        command.addAll(List.of("--out", out.toString()));
+        command.addAll(options);
+        return command;
+    }
+
+    private boolean watch(Process process, JvmMemory memory) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
+        while (System.nanoTime() < end) {
+            if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            memory.look(process.toHandle());
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        return false;
+    }
+}
