@@ -8,8 +8,9 @@ import java.util.Locale;
 record BenchmarkTable(PrintStream out) {
 
     void begin() {
-        out.println("| program | wall s | x sound | heap MiB | live MiB | RSS MiB | judged | met | deviating | not testable "
-                + "| other | exit | evidence s | missed |");
+        out.println(
+                "| program | wall s | x sound | heap MiB | live MiB | RSS MiB | judged | met | deviating | not testable "
+                        + "| other | exit | evidence s | missed |");
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 

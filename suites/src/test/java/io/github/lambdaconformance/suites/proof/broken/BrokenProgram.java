@@ -23,7 +23,8 @@ record BrokenProgram(String name, String switchedOn, String description) {
                 HttpFault.SENDS_TWO_HOSTS,
                 NextFault.NEXT_POLLS_AGAIN,
                 ResponseFault.RESPONSE_POSTED_TO_ITS_ID);
-        var odd = new BrokenProgram("exits-after-event", Quirk.EXITS_AFTER_EVENT.name(), Quirk.EXITS_AFTER_EVENT.description());
+        var odd = new BrokenProgram(
+                "exits-after-event", Quirk.EXITS_AFTER_EVENT.name(), Quirk.EXITS_AFTER_EVENT.description());
         var habits = Arrays.stream(BrokenHabit.values());
         return Stream.concat(Stream.of(odd), Stream.concat(faults, habits).map(BrokenProgram::of))
                 .toList();
@@ -33,5 +34,4 @@ record BrokenProgram(String name, String switchedOn, String description) {
         return new BrokenProgram(
                 fault.name().toLowerCase(Locale.ROOT).replace('_', '-'), fault.name(), fault.description());
     }
-
 }

@@ -29,9 +29,7 @@ record Figures(
 
     /** When the first line of evidence was shown, in seconds; infinite if none was. */
     double evidenceSeconds() {
-        return SeenOutput.evidence(terminal)
-                .map(line -> line.millis() / 1000.0)
-                .orElse(Double.POSITIVE_INFINITY);
+        return SeenOutput.evidence(terminal).map(line -> line.millis() / 1000.0).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Whether the JVM ran out of memory, or some clause did. */

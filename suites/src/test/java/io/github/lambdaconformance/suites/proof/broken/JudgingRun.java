@@ -26,11 +26,20 @@ record JudgingRun(List<String> suite, Path work, long limitSeconds) {
         boolean ended = watch(process, memory);
         long millis = (System.nanoTime() - began) / 1_000_000;
         var lines = output.ended(OUTPUT_MILLIS);
-        Files.write(logs.resolve("terminal.txt"), lines.stream().map(SeenLine::text).toList());
+        Files.write(
+                logs.resolve("terminal.txt"), lines.stream().map(SeenLine::text).toList());
         var heap = JvmMemory.peakHeapMib(logs);
         var live = JvmMemory.peakLiveMib(logs);
         return new Figures(
-                name, millis, ended, process.waitFor(), heap, live, memory.peakResidentMib(), JudgedVerdicts.in(out), lines);
+                name,
+                millis,
+                ended,
+                process.waitFor(),
+                heap,
+                live,
+                memory.peakResidentMib(),
+                JudgedVerdicts.in(out),
+                lines);
     }
 
     private List<String> command(Path logs, List<Path> folders, Path out, List<String> options) {

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /** A folder with the {@code runtime.yaml} of a program, as an author would have written it. */
 final class ProgramFolder {
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             name: %s
             title: %s
             start:

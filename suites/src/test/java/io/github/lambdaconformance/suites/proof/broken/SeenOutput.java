@@ -41,6 +41,8 @@ final class SeenOutput {
     }
 
     static Optional<SeenLine> evidence(List<SeenLine> lines) {
-        return lines.stream().filter(line -> EVIDENCE.matcher(line.text()).find()).findFirst();
+        return lines.stream()
+                .filter(line -> EVIDENCE.matcher(line.text()).find())
+                .findFirst();
     }
 }
