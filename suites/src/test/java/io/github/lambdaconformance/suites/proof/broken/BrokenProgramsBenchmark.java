@@ -90,7 +90,7 @@ public final class BrokenProgramsBenchmark {
 
     private JudgingRun command(long limitSeconds) {
         var suite = arguments.contains("--classes")
-                ? Stream.of("-cp", System.getProperty("java.class.path"), MAIN)
+                ? Stream.of(MAIN)
                 : Stream.of("-jar", JAR.toString());
         return new JudgingRun(suite.toList(), WORK, limitSeconds);
     }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.broken;
 
+import io.github.lambdaconformance.fixtures.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,10 @@ record JudgingRun(List<String> suite, Path work, long limitSeconds) {
 
     /** Judges these folders; what does not end in time is killed with everything that it has started. */
     Figures judge(String name, List<Path> folders, List<String> options) throws IOException, InterruptedException {
-        var logs = Files.createDirectories(work.resolve("logs").resolve(name));
+        var logs = emptied(work.resolve("logs").resolve(name));
         var out = work.resolve("out").resolve(name);
         long began = System.nanoTime();
-        var process = new ProcessBuilder(command(logs, folders, out, options))
-                .redirectErrorStream(true)
-                .start();
+        var process = start(command(logs, folders, out, options));
         var output = new SeenOutput(process.inputReader());
         var memory = new JvmMemory();
         boolean ended = watch(process, memory);
@@ -40,6 +39,20 @@ record JudgingRun(List<String> suite, Path work, long limitSeconds) {
                 memory.peakResidentMib(),
                 JudgedVerdicts.in(out),
                 lines);
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            FileTree.delete(folder);
+        }
+        return Files.createDirectories(folder);
+    }
+
+    /** The class path in its variable: of a long command line Linux hands only the beginning on to the launcher. */
+    private Process start(List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.start();
     }
 
     private List<String> command(Path logs, List<Path> folders, Path out, List<String> options) {
