@@ -89,9 +89,7 @@ public final class BrokenProgramsBenchmark {
     }
 
     private JudgingRun command(long limitSeconds) {
-        var suite = arguments.contains("--classes")
-                ? Stream.of(MAIN)
-                : Stream.of("-jar", JAR.toString());
+        var suite = arguments.contains("--classes") ? Stream.of(MAIN) : Stream.of("-jar", JAR.toString());
         return new JudgingRun(suite.toList(), WORK, limitSeconds);
     }
 }
