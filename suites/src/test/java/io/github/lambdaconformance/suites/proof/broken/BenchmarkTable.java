@@ -1,8 +1,10 @@
 package io.github.lambdaconformance.suites.proof.broken;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The figures as a Markdown table that grows line by line. */
 record BenchmarkTable(PrintStream out) {
@@ -15,29 +17,31 @@ record BenchmarkTable(PrintStream out) {
     }
 
     void row(Figures run, double ratio, List<String> missed) {
-        var verdicts = run.verdicts();
+        var cells = new ArrayList<Object>(List.of(run.name(), decimal(run.seconds()), decimal(ratio)));
+        cells.addAll(
+                List.of(run.memory().heap(), run.memory().live(), run.memory().resident()));
+        cells.addAll(counts(run.verdicts()));
+        cells.add(run.ended() ? run.status() : "killed");
+        cells.add(decimal(run.evidenceSeconds()));
+        cells.add(missed.isEmpty() ? "" : "**" + String.join(", ", missed) + "**");
+        out.println(cells.stream().map(Object::toString).collect(Collectors.joining(" | ", "| ", " |")));
+        out.flush();
+    }
+
+    private static List<Object> counts(JudgedVerdicts verdicts) {
         int met = verdicts.of("met", "observed");
         int deviating = verdicts.of("violated", "discouraged", "unsteady");
         int untestable = verdicts.of("not-testable");
-        out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %d | %d | %d | %d%s | %d | %d | %d | %d | %s | %.1f | %s |%n",
-                run.name(),
-                run.seconds(),
-                ratio,
-                run.heapMib(),
-                run.liveMib(),
-                run.residentMib(),
-                verdicts.all(),
-                verdicts.complete() ? "" : " (cut off)",
+        return List.of(
+                verdicts.all() + (verdicts.complete() ? "" : " (cut off)"),
                 met,
                 deviating,
                 untestable,
-                verdicts.all() - met - deviating - untestable,
-                run.ended() ? Integer.toString(run.status()) : "killed",
-                run.evidenceSeconds(),
-                missed.isEmpty() ? "" : "**" + String.join(", ", missed) + "**");
-        out.flush();
+                verdicts.all() - met - deviating - untestable);
+    }
+
+    private static String decimal(double figure) {
+        return Double.isInfinite(figure) ? "none" : String.format(Locale.ROOT, "%.1f", figure);
     }
 
     /** What the terminal showed from the first line of evidence on. */

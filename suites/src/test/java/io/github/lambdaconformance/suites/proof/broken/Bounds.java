@@ -36,7 +36,7 @@ record Bounds(long soundMillis) {
     /** The same, but time is not bounded. */
     List<String> missedMemory(Figures run) {
         var missed = new ArrayList<String>();
-        if (run.heapMib() > MOST_HEAP_MIB || run.outOfMemory()) {
+        if (run.memory().heap() > MOST_HEAP_MIB || run.outOfMemory()) {
             missed.add("heap beyond " + MOST_HEAP_MIB + " MiB");
         }
         if (run.verdicts().of("harness-error") > 0) {

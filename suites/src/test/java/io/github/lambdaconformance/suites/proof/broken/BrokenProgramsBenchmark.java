@@ -44,16 +44,20 @@ public final class BrokenProgramsBenchmark {
         var sound = judged(BrokenProgram.SOUND);
         var bounds = new Bounds(sound.millis());
         tell(sound, bounds, bounds.missedMemory(sound));
-        for (var program : chosen()) {
-            var run = judged(program);
-            alone.add(run);
-            tell(run, bounds, bounds.missed(run));
-        }
+        judgeAlone(bounds);
         if (!arguments.contains("--without-twelve")) {
             var twelve = twelve();
             tell(twelve, bounds, bounds.missedMemory(twelve));
         }
         alone.forEach(run -> table.block(run, SHOWN));
+    }
+
+    private void judgeAlone(Bounds bounds) throws IOException, InterruptedException {
+        for (var program : chosen()) {
+            var run = judged(program);
+            alone.add(run);
+            tell(run, bounds, bounds.missed(run));
+        }
     }
 
     private void tell(Figures run, Bounds bounds, List<String> notKept) {

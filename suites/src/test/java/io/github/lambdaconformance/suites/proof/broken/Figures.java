@@ -8,18 +8,13 @@ import java.util.List;
  * @param millis wall time until it ended or was killed
  * @param ended whether it ended by itself
  * @param status exit status
- * @param heapMib most on the heap, garbage included
- * @param liveMib most that a collection left there
- * @param residentMib most resident memory of the judging JVM
  */
 record Figures(
         String name,
         long millis,
         boolean ended,
         int status,
-        long heapMib,
-        long liveMib,
-        long residentMib,
+        MemoryFigures memory,
         JudgedVerdicts verdicts,
         List<SeenLine> terminal) {
 

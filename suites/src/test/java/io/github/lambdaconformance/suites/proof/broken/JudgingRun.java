@@ -13,6 +13,7 @@ record JudgingRun(List<String> suite, Path work, long limitSeconds) {
 
     private static final int LOOK_MILLIS = 100;
     private static final int OUTPUT_MILLIS = 2_000;
+    private static final String TERMINAL = "terminal.txt";
 
     /** Judges these folders; what does not end in time is killed with everything that it has started. */
     Figures judge(String name, List<Path> folders, List<String> options) throws IOException, InterruptedException {
@@ -21,24 +22,13 @@ record JudgingRun(List<String> suite, Path work, long limitSeconds) {
         long began = System.nanoTime();
         var process = start(command(logs, folders, out, options));
         var output = new SeenOutput(process.inputReader());
-        var memory = new JvmMemory();
+        var memory = new JvmMemory(logs);
         boolean ended = watch(process, memory);
         long millis = (System.nanoTime() - began) / 1_000_000;
         var lines = output.ended(OUTPUT_MILLIS);
-        Files.write(
-                logs.resolve("terminal.txt"), lines.stream().map(SeenLine::text).toList());
-        var heap = JvmMemory.peakHeapMib(logs);
-        var live = JvmMemory.peakLiveMib(logs);
-        return new Figures(
-                name,
-                millis,
-                ended,
-                process.waitFor(),
-                heap,
-                live,
-                memory.peakResidentMib(),
-                JudgedVerdicts.in(out),
-                lines);
+        Files.write(logs.resolve(TERMINAL), lines.stream().map(SeenLine::text).toList());
+        var verdicts = JudgedVerdicts.in(out);
+        return new Figures(name, millis, ended, process.waitFor(), memory.figures(), verdicts, lines);
     }
 
     private static Path emptied(Path folder) throws IOException {

@@ -14,7 +14,13 @@ final class JvmMemory {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int KIB_PER_MIB = 1024;
 
+    private final Path folder;
     private long peakResidentKib;
+
+    /** Of a JVM that writes its log into this folder. */
+    JvmMemory(Path folder) {
+        this.folder = folder;
+    }
 
     /** The option that makes a JVM, and the one that it starts, each write a log into the folder. */
     static String option(Path folder) {
@@ -38,21 +44,12 @@ final class JvmMemory {
         }
     }
 
-    long peakResidentMib() {
-        return peakResidentKib / KIB_PER_MIB;
+    /** What was seen, and what the logs say. */
+    MemoryFigures figures() throws IOException {
+        return new MemoryFigures(most(1), most(2), peakResidentKib / KIB_PER_MIB);
     }
 
-    /** The most that was on the heap, garbage included, before a collection or at the end; in MiB. */
-    static long peakHeapMib(Path folder) throws IOException {
-        return most(folder, 1);
-    }
-
-    /** The most that was left on the heap by a collection, in MiB. */
-    static long peakLiveMib(Path folder) throws IOException {
-        return most(folder, 2);
-    }
-
-    private static long most(Path folder, int group) throws IOException {
+    private long most(int group) throws IOException {
         long most = 0;
         try (var logs = Files.newDirectoryStream(folder, "gc-*.log")) {
             for (var log : logs) {

@@ -36,17 +36,15 @@ final class ProgramFolder {
     static Path write(Path parent, BrokenProgram program) throws IOException {
         var folder = parent.resolve(program.name());
         Files.createDirectories(folder);
+        Files.writeString(folder.resolve("runtime.yaml"), manifest(program));
+        return folder;
+    }
+
+    private static String manifest(BrokenProgram program) {
         var command = JavaCommand.of(Subject.class).stream()
                 .map(word -> '"' + word + '"')
                 .collect(Collectors.joining(", "));
-        Files.writeString(
-                folder.resolve("runtime.yaml"),
-                MANIFEST.formatted(
-                        program.name(),
-                        '"' + program.description() + '"',
-                        command,
-                        Switches.VARIABLE,
-                        program.switchedOn()));
-        return folder;
+        var title = '"' + program.description() + '"';
+        return MANIFEST.formatted(program.name(), title, command, Switches.VARIABLE, program.switchedOn());
     }
 }

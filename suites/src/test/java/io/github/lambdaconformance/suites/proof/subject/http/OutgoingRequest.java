@@ -23,17 +23,21 @@ public final class OutgoingRequest {
         report = path.endsWith("/error");
         head.append(method).append(' ').append(path);
         head.append(version()).append("\r\n");
+        hosts(host);
+        if (!Quirk.NO_USER_AGENT.on() && !HttpFault.HTTP_USER_AGENT.on()) {
+            field("User-Agent", "conformance-subject/1".concat(Quirk.LONG_USER_AGENT.on() ? " a/1".repeat(75) : ""));
+        }
+        oddFields();
+        illegalFields();
+    }
+
+    private void hosts(String host) {
         if (!BrokenHabit.NO_HOST.on()) {
             field("Host", HttpFault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
         }
         if (HttpFault.SENDS_TWO_HOSTS.on()) {
             field("Host", host);
         }
-        if (!Quirk.NO_USER_AGENT.on() && !HttpFault.HTTP_USER_AGENT.on()) {
-            field("User-Agent", "conformance-subject/1".concat(Quirk.LONG_USER_AGENT.on() ? " a/1".repeat(75) : ""));
-        }
-        oddFields();
-        illegalFields();
     }
 
     private static String version() {

@@ -33,10 +33,14 @@ public final class HabitSabotage {
             openWithoutEnd(StartVariables.apiAddress());
         }
         if (BrokenHabit.FLOODS_OUTPUT.on()) {
-            Thread flood = new Thread(HabitSabotage::flood);
-            flood.setDaemon(true);
-            flood.start();
+            startFlood();
         }
+    }
+
+    private static void startFlood() {
+        Thread flood = new Thread(HabitSabotage::flood);
+        flood.setDaemon(true);
+        flood.start();
     }
 
     private static void flood() {
@@ -48,13 +52,9 @@ public final class HabitSabotage {
     /** The oldest make room, because descriptors are limited. */
     private static void openWithoutEnd(String address) {
         List<OpenConnection> open = new ArrayList<>();
-        int colon = address.lastIndexOf(':');
         while (true) {
             try {
-                OpenConnection another = OpenConnection.open(
-                        address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
-                open.add(another);
-                another.send(new Api(address).next());
+                open.add(polling(address));
                 if (open.size() > MOST_OPEN) {
                     open.remove(0).close();
                 }
@@ -62,6 +62,14 @@ public final class HabitSabotage {
                 ThisProcess.complain(e);
             }
         }
+    }
+
+    private static OpenConnection polling(String address) throws IOException {
+        int colon = address.lastIndexOf(':');
+        int port = Integer.parseInt(address.substring(colon + 1));
+        OpenConnection connection = OpenConnection.open(address.substring(0, colon), port);
+        connection.send(new Api(address).next());
+        return connection;
     }
 
     /** Polled again without an answer, Lambda delivers the same event again: that one counts once. */
