@@ -4,10 +4,12 @@ import io.github.lambdaconformance.suites.run.WatchedParent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The same command in a JVM that does without the optimizing compiler and collects garbage by one thread. A short run on
+ * The same command in a JVM that does without the optimizing compiler and collects garbage by one thread, with a bounded heap. A short run on
  * few cores ends a fifth sooner so, because those would take the processor from the runtimes; but a jar cannot say how it
  * wants to be run.
  */
@@ -15,6 +17,10 @@ final class LeanJvm {
 
     private static final String GUARD = "conformance.lean";
     private static final String COLLECTOR = "-XX:+UseSerialGC";
+    /** Enough for sixteen clauses at once of a runtime that runs wild: what transcripts keep is bounded. */
+    private static final String HEAP = "-Xmx512m";
+
+    private static final List<String> HEAP_FLAGS = List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM");
     private static final List<String> FLAGS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-D" + GUARD);
     private static final List<String> MORE_FLAGS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -47,6 +53,9 @@ final class LeanJvm {
         if (mayChooseCollector(flags)) {
             command.add(COLLECTOR);
         }
+        if (mayBoundHeap(flags)) {
+            command.add(HEAP);
+        }
         command.addAll(all);
         return new ProcessBuilder(command).inheritIO();
     }
@@ -60,6 +69,13 @@ final class LeanJvm {
     private static boolean mayChooseCollector(List<String> flags) {
         return MORE_FLAGS.stream().allMatch(name -> System.getenv(name) == null)
                 && flags.stream().noneMatch(flag -> flag.startsWith("-XX:+Use") || flag.startsWith("@"));
+    }
+
+    /** What a variable says would lose against a flag. */
+    private static boolean mayBoundHeap(List<String> flags) {
+        return Stream.concat(
+                        flags.stream(), MORE_FLAGS.stream().map(System::getenv).filter(Objects::nonNull))
+                .noneMatch(text -> HEAP_FLAGS.stream().anyMatch(text::contains));
     }
 
     private static int run(ProcessBuilder command) {

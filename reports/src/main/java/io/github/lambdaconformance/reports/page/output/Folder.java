@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,10 @@ public final class Folder {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var draft = file.resolveSibling(file.getFileName() + ".draft");
-            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+            // Not Files.writeString, which throws at lone surrogates; and not all bytes at once, for pages are large.
+            try (var out = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8)) {
+                out.write(text);
+            }
             Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

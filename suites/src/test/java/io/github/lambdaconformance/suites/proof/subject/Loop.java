@@ -18,6 +18,7 @@ import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.HabitSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.PlaceSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
@@ -52,6 +53,7 @@ final class Loop {
             PolledEvent event = poll.next();
             events++;
             Sabotage.eventBegins(events);
+            HabitSabotage.eventBegins(event.id());
             LifeSabotage.eventBegins(events, event);
             Background.check();
             handle(event);

@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.Processes;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.HabitSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.LifeSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.PlaceSabotage;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
@@ -25,6 +26,7 @@ public final class Subject {
         arrangeProcesses();
         PlaceSabotage.check();
         StartSabotage.begins();
+        HabitSabotage.starts();
         LifeSabotage.starts();
         if (Quirk.SLOW_START.on()) {
             Pause.of(600);

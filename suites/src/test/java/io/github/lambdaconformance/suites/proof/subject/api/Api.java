@@ -2,17 +2,20 @@ package io.github.lambdaconformance.suites.proof.subject.api;
 
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.KeptConnection;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The requests that a runtime can make, and the connections on which it makes them. */
 public final class Api {
 
-    private static final String PREFIX = "/2018-06-01/runtime/";
+    private static final String PREFIX =
+            BrokenHabit.WRONG_API_VERSION.on() ? "/2015-03-31/runtime/" : "/2018-06-01/runtime/";
     private static final String INVOCATION = PREFIX.concat("invocation/");
 
     private final String address;
@@ -55,7 +58,7 @@ public final class Api {
     }
 
     public OutgoingRequest next() {
-        String path = INVOCATION.concat(NextFault.NEXT_EXACT_PATH.on() ? "next?wait=1" : "next");
+        String path = INVOCATION.concat(NextFault.NEXT_EXACT_PATH.on() ? "next?wait=1" : pollPath());
         OutgoingRequest request = OutgoingRequest.get(path, address);
         if (Quirk.ZERO_LENGTH_POLL.on()) {
             request.length(0);
@@ -64,11 +67,11 @@ public final class Api {
     }
 
     public OutgoingRequest response(String id) {
-        return OutgoingRequest.post(INVOCATION.concat(encoded(id)).concat("/response"), address);
+        return OutgoingRequest.post(INVOCATION.concat(encoded(named(id))).concat("/response"), address);
     }
 
     public OutgoingRequest error(String id) {
-        return OutgoingRequest.post(INVOCATION.concat(encoded(id)).concat("/error"), address);
+        return OutgoingRequest.post(INVOCATION.concat(encoded(named(id))).concat("/error"), address);
     }
 
     OutgoingRequest initError() {
@@ -81,6 +84,17 @@ public final class Api {
 
     public OutgoingRequest get(String path) {
         return OutgoingRequest.get(path, address);
+    }
+
+    private static String pollPath() {
+        return BrokenHabit.TRAILING_SLASH.on() ? "next/" : "next";
+    }
+
+    private static String named(String id) {
+        if (BrokenHabit.POSTS_TO_A_WRONG_ID.on()) {
+            return "00000000-0000-0000-0000-000000000000";
+        }
+        return BrokenHabit.UPPER_CASE_ID.on() ? id.toUpperCase(Locale.ROOT) : id;
     }
 
     private static String encoded(String id) {

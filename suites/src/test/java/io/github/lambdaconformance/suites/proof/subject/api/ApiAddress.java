@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
 import io.github.lambdaconformance.suites.clause.environment.EnvironmentFault;
+import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 
 /** Where programs look for the Runtime API. */
@@ -15,6 +16,9 @@ final class ApiAddress {
                 || (EnvironmentFault.ENV_PROXY_NOT_USED_ON_NETWORK.on() && !address.startsWith("127."));
         if (proxy != null && asks) {
             return proxy.substring("http://".length());
+        }
+        if (BrokenHabit.FIXED_PORT.on()) {
+            return "127.0.0.1:9001";
         }
         boolean fixed = EnvironmentFault.ENV_API_AT_OTHER_ADDRESS.on();
         return fixed ? "127.0.0.1".concat(address.substring(address.lastIndexOf(':'))) : address;

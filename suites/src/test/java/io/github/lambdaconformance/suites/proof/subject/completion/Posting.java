@@ -11,12 +11,14 @@ import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.HabitSabotage;
 import java.io.IOException;
 
 /** Posts a completion and lives with what the server says to that. */
 final class Posting {
 
     private static final int LOST = 0;
+    private static final int ACCEPTED = 202;
 
     private final Api api;
     private final Poll poll;
@@ -28,6 +30,9 @@ final class Posting {
 
     /** The status of the acknowledgement, or 0 when it is lost: a second completion could be one too many. */
     int post(OutgoingRequest request) {
+        if (HabitSabotage.withholdsCompletion()) {
+            return ACCEPTED;
+        }
         try {
             int status = postUntilDone(request);
             settle(status, request.isReport());

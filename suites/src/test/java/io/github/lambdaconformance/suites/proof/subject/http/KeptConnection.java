@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.proof.subject.http;
 
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.EOFException;
@@ -37,6 +38,9 @@ public final class KeptConnection {
         dropIfStale();
         try {
             open().send(request);
+            if (BrokenHabit.RESETS_CONNECTIONS.on()) {
+                open().reset();
+            }
         } catch (IOException e) {
             drop();
             throw e;

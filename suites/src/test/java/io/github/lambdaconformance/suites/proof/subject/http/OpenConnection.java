@@ -175,6 +175,12 @@ public final class OpenConnection implements Closeable {
         }
     }
 
+    /** Throws away what is on its way in either direction. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

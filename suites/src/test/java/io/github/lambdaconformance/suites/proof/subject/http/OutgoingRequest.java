@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.proof.subject.http;
 
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.response.ResponseFault;
+import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,16 +22,29 @@ public final class OutgoingRequest {
     private OutgoingRequest(String method, String path, String host) {
         report = path.endsWith("/error");
         head.append(method).append(' ').append(path);
-        head.append(HttpFault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
-        field("Host", HttpFault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
-        if (HttpFault.SENDS_TWO_HOSTS.on()) {
-            field("Host", host);
-        }
+        head.append(version()).append("\r\n");
+        hosts(host);
         if (!Quirk.NO_USER_AGENT.on() && !HttpFault.HTTP_USER_AGENT.on()) {
             field("User-Agent", "conformance-subject/1".concat(Quirk.LONG_USER_AGENT.on() ? " a/1".repeat(75) : ""));
         }
         oddFields();
         illegalFields();
+    }
+
+    private void hosts(String host) {
+        if (!BrokenHabit.NO_HOST.on()) {
+            field("Host", HttpFault.HTTP_ONE_HOST_HEADER.on() ? "lambda" : host);
+        }
+        if (HttpFault.SENDS_TWO_HOSTS.on()) {
+            field("Host", host);
+        }
+    }
+
+    private static String version() {
+        if (BrokenHabit.MALFORMED_REQUEST_LINE.on()) {
+            return "";
+        }
+        return HttpFault.HTTP_REQUEST_LINE.on() ? " HTTP/1.0" : " HTTP/1.1";
     }
 
     public static OutgoingRequest get(String path, String host) {
