@@ -46,6 +46,11 @@ final class JudgeCommand implements Callable<Integer> {
     private boolean slow;
 
     @Option(
+            names = "--keep-going",
+            description = "Judges all clauses also where a runtime fails a first step, such as to poll.")
+    private boolean keepGoing;
+
+    @Option(
             names = "--baseline",
             paramLabel = "write",
             description =
@@ -107,6 +112,10 @@ final class JudgeCommand implements Callable<Integer> {
     private Settings settings() {
         var again = AGAIN + (containers ? " --containers" : "") + runtimes.buildArgumentsAgain();
         return new Settings(
-                runtimes.settings(containers), new ClauseChoice(clauses, profiles, slow), runtimes.out(), again);
+                runtimes.settings(containers),
+                new ClauseChoice(clauses, profiles, slow),
+                runtimes.out(),
+                keepGoing,
+                again);
     }
 }

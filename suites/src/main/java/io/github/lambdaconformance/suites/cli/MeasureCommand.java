@@ -56,7 +56,7 @@ final class MeasureCommand implements Callable<Integer> {
         runtimes.check();
         var settings = runtimes.settings(containers);
         try (var progress = Progress.onThisMachine()) {
-            var prepared = Preparation.of(settings, progress, new Admission());
+            var prepared = Preparation.of(settings, progress, new Admission()).walking();
             if (!prepared.candidates().isEmpty()) {
                 tell(Measuring.of(prepared, new Plan(rounds, invocations), settings.work(), progress));
             }

@@ -5,6 +5,7 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -22,9 +23,18 @@ public final class Judge {
 
     /** Judges one clause for one runtime. */
     public static Trial judge(ClauseDefinition clause, Candidate candidate) {
-        return clause.excludedFor(candidate.deployment().manifest())
-                .map(verdict -> new Trial(verdict, ""))
-                .orElseGet(() -> tried(clause, candidate));
+        return excluded(clause, candidate).orElseGet(() -> tried(clause, candidate));
+    }
+
+    /** The verdict on a clause that does not apply. */
+    static Optional<Trial> excluded(ClauseDefinition clause, Candidate candidate) {
+        return clause.excludedFor(candidate.deployment().manifest()).map(verdict -> new Trial(verdict, ""));
+    }
+
+    /** A second look at what was seen before, in a fresh environment. */
+    static Trial again(ClauseDefinition clause, Candidate candidate) {
+        var lane = candidate.lane();
+        return lane.judging(() -> lane.beside(() -> Trial.of(clause, candidate.lambda(AT_ONCE))));
     }
 
     private static Trial tried(ClauseDefinition clause, Candidate candidate) {

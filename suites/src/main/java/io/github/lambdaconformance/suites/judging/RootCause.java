@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.judging;
 
+import io.github.lambdaconformance.suites.seen.RefusedCall;
+
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -8,6 +10,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,8 @@ import java.util.Optional;
  * breaks many clauses, and whoever mends it wants to read of it once.
  */
 final class RootCause {
+
+    private static final Pattern ID = Pattern.compile("(/invocation/)[^/ ]+(/)");
 
     private final Transcript seen;
 
@@ -25,7 +30,12 @@ final class RootCause {
     /** One clause of a sentence that is the same for the same habit; empty when nothing of the kind was seen. */
     static String of(Transcript seen) {
         var cause = new RootCause(seen);
-        return cause.end().or(cause::silence).orElse("");
+        return cause.refusal().or(cause::end).or(cause::silence).orElse("");
+    }
+
+    /** Ids differ from clause to clause, the habit does not. */
+    private Optional<String> refusal() {
+        return RefusedCall.in(seen).map(call -> ID.matcher(call.text()).replaceAll("$1<id>$2"));
     }
 
     private Optional<String> end() {

@@ -51,6 +51,11 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
         return verdict.kind().deviates();
     }
 
+    /** Whether anything was played; if not, the time that passed was only waited for others. */
+    public boolean played() {
+        return !transcript.isEmpty();
+    }
+
     private String causeIn(Lambda lambda) {
         var seen = Optional.ofNullable(lambda.lastTranscript());
         return deviates() ? seen.map(RootCause::of).orElse("") : "";

@@ -8,8 +8,10 @@ import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.schedule.Admission.Lane;
+import io.github.lambdaconformance.suites.firststeps.Stumble;
+import java.util.Optional;
 
-/** A runtime that is built, starts and polls: it can be judged. */
+/** A runtime that is built and starts: it can be judged. */
 public final class Candidate implements AutoCloseable {
 
     private final Deployment deployment;
@@ -18,6 +20,7 @@ public final class Candidate implements AutoCloseable {
     private final Scratch scratch;
     private final WarmEnvironments warm;
     private final Lane lane;
+    private final Optional<Stumble> stumble;
 
     /**
      * Takes part in a run.
@@ -26,14 +29,21 @@ public final class Candidate implements AutoCloseable {
      * @param patience how long to wait for it
      * @param scratch where folders lie that live as long as one environment
      * @param admission of the run
+     * @param stumble what went wrong when it was first started, if something did
      */
     public Candidate(
-            Deployment deployment, Baseline baseline, Patience patience, Scratch scratch, Admission admission) {
+            Deployment deployment,
+            Baseline baseline,
+            Patience patience,
+            Scratch scratch,
+            Admission admission,
+            Optional<Stumble> stumble) {
         this.deployment = deployment;
         this.baseline = baseline;
         this.patience = patience;
         this.scratch = scratch;
         this.lane = admission.lane(deployment.installation().isolated());
+        this.stumble = stumble;
         this.warm = new WarmEnvironments(deployment, patience, scratch);
     }
 
@@ -50,6 +60,11 @@ public final class Candidate implements AutoCloseable {
     /** What is known of it. */
     public Baseline baseline() {
         return baseline;
+    }
+
+    /** What went wrong when it was first started; empty when nothing did. */
+    public Optional<Stumble> stumble() {
+        return stumble;
     }
 
     /** Its way into the machine: every trial goes through it. */

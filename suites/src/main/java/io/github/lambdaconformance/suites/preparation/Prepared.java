@@ -22,6 +22,19 @@ public record Prepared(List<Candidate> candidates, List<UnavailableRuntime> prob
                 Stream.concat(problems.stream(), more.problems.stream()).toList());
     }
 
+    /** Those that made their first steps; the others are among the problems. */
+    public Prepared walking() {
+        return candidates.stream()
+                .map(candidate -> candidate.stumble().isPresent() ? not(stumbling(candidate)) : as(candidate))
+                .reduce(new Prepared(List.of(), problems), Prepared::and);
+    }
+
+    private static UnavailableRuntime stumbling(Candidate candidate) {
+        candidate.close();
+        return new UnavailableRuntime(
+                candidate.name(), "does not make its first steps, which `judge` tells more of; mend that first", true);
+    }
+
     /** The problems that fail the run. */
     public List<UnavailableRuntime> failures() {
         return problems.stream().filter(UnavailableRuntime::fails).toList();

@@ -60,9 +60,8 @@ final class RuntimePreparation {
         var patience = Patience.ofFactor(settings.timeScale() * manifest.run().timeScale());
         var start = FirstStart.of(deployment, patience, scratch);
         var measured = new Patience(patience.factor(), start.startUp());
-        return start.problem()
-                .map(reason -> Prepared.not(new UnavailableRuntime(manifest.name(), reason, true)))
-                .orElseGet(() -> Prepared.as(new Candidate(deployment, baseline, measured, scratch, admission)));
+        start.stumble().ifPresent(stumble -> progress.stumbles(manifest.name(), stumble));
+        return Prepared.as(new Candidate(deployment, baseline, measured, scratch, admission, start.stumble()));
     }
 
     private Prepared unavailable(Manifest manifest, String reason, boolean fails) {

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.progress;
 
+import io.github.lambdaconformance.suites.firststeps.Stumble;
+
 import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.HashSet;
@@ -86,6 +88,17 @@ public final class Progress implements AutoCloseable {
             display.line(tally.line(runtime));
         }
         show();
+    }
+
+    /** This runtime went wrong when it was first started; whether it always does is looked at next. */
+    public synchronized void stumbles(String runtime, Stumble stumble) {
+        display.line("! " + runtime + ": " + stumble.told() + " (" + stumble.step().clause() + "); looking again");
+    }
+
+    /** This runtime fails a first step, and nothing more is judged of it. */
+    public synchronized void stops(String runtime, List<String> lines) {
+        Optional.ofNullable(tallies.get(runtime)).ifPresent(Tally::stop);
+        lines.forEach(display::line);
     }
 
     /** How far a measurement is. */

@@ -12,6 +12,7 @@ final class Tally {
     private final long began;
     private int done;
     private int unexpected;
+    private boolean stopped;
 
     /**
      * Nothing is judged yet.
@@ -43,10 +44,16 @@ final class Tally {
         return done == all;
     }
 
+    /** Only one clause is judged: all others need it. */
+    void stop() {
+        stopped = true;
+    }
+
     String line(String runtime) {
         long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         var result = unexpected == 0 ? "nothing unexpected" : unexpected + " unexpected";
-        return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + all + " clauses judged, " + result
+        var judged = stopped ? "1 clause judged, " + (all - 1) + " not testable, " : all + " clauses judged, ";
+        return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + judged + result
                 + ", after " + seconds + " s";
     }
 }

@@ -9,7 +9,8 @@ import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.catalogue.Selection;
-import io.github.lambdaconformance.suites.judging.Judge;
+import io.github.lambdaconformance.suites.judging.FailedStep;
+import io.github.lambdaconformance.suites.judging.Verdicts;
 import io.github.lambdaconformance.suites.judging.Trial;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.preparation.Preparation;
@@ -36,6 +37,7 @@ public final class Run implements AutoCloseable {
     private final Progress progress;
     private final List<ClauseDefinition> clauses;
     private final Prepared prepared;
+    private final Verdicts verdicts;
     private final ResultWriter results;
     private final TranscriptFolder transcripts;
     private final AtomicInteger judged = new AtomicInteger();
@@ -47,6 +49,7 @@ public final class Run implements AutoCloseable {
         this.clauses = clauses;
         this.prepared = prepared;
         this.transcripts = new TranscriptFolder(settings.out());
+        this.verdicts = new Verdicts(settings.keepGoing() ? List.of() : prepared.candidates(), this::stops);
         this.results = ResultWriter.open(settings.out().resolve(ResultFormat.NAME), header());
     }
 
@@ -57,9 +60,10 @@ public final class Run implements AutoCloseable {
      */
     public static Run open(Settings settings) {
         OutFolder.clear(settings.out());
-        var clauses = Selection.of(settings.clauses());
+        var selected = Selection.of(settings.clauses());
         var progress = Progress.onThisMachine();
         var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
+        var clauses = settings.keepGoing() ? selected : FirstStepClauses.with(selected, prepared.candidates());
         progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
         return new Run(settings, progress, clauses, prepared);
     }
@@ -101,14 +105,19 @@ public final class Run implements AutoCloseable {
     /** Judges one clause for one runtime and writes the result down. */
     Judgement judge(ClauseDefinition clause, Candidate candidate) {
         long started = System.nanoTime();
-        var trial = Judge.judge(clause, candidate);
+        var trial = verdicts.of(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         effort.waited(trial.scriptedWaits());
-        var judgement = judgement(clause, candidate, trial, millis);
+        var judgement = judgement(clause, candidate, trial, trial.played() ? millis : 0);
         results.write(judgement);
         judged.incrementAndGet();
         progress.judged(candidate.name(), judgement);
         return judgement;
+    }
+
+    private void stops(Candidate candidate, FailedStep step) {
+        int others = clauses.size() - 1;
+        progress.stops(candidate.name(), StopText.of(candidate.name(), step, others, again(step.clause(), candidate)));
     }
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {

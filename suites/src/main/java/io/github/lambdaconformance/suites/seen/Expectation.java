@@ -73,9 +73,15 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
 
     /** What was waited for in vain, as the end of a sentence; empty when nothing was. */
     protected String inVain() {
-        return actual.gaveUp()
+        var waited = actual.gaveUp()
                 .map(stop -> ": waited in vain for " + stop.waitedFor())
                 .orElse("");
+        return waited + refused();
+    }
+
+    /** Which request of the runtime was refused, as the end of a sentence; empty when none was. */
+    protected String refused() {
+        return RefusedCall.in(actual).map(call -> "; " + call.text()).orElse("");
     }
 
     /** The JSON result of an event. */

@@ -31,7 +31,7 @@ public final class RequestExpectation extends Expectation<RequestExpectation> {
     /** Something was requested at all: without requests the other sentences would be empty. */
     public RequestExpectation some() {
         if (actual.calls().isEmpty()) {
-            throw broken("the runtime must call the Runtime API, but no request came", actual.starts());
+            throw broken("the runtime must call the Runtime API, but no request came" + inVain(), actual.starts());
         }
         return this;
     }

@@ -18,7 +18,7 @@ public final class MavenSettings {
      */
     public static Settings read() {
         var dir = property("runtimes.dir", "");
-        return new Settings(runtimes(dir), clauses(), out(), again(dir));
+        return new Settings(runtimes(dir), clauses(), out(), flag("keep.going"), again(dir));
     }
 
     private static RuntimeSettings runtimes(String dir) {

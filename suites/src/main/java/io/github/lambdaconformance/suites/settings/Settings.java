@@ -6,7 +6,8 @@ import java.nio.file.Path;
  * What the user asked for: which clauses are judged for which runtimes.
  *
  * @param out where results go
+ * @param keepGoing whether a runtime that fails a first step is judged on
  * @param again how a user runs one clause for one runtime again, with {@code %1$s} = runtime, {@code %2$s} =
  *     clause and {@code %3$s} = folder of the runtime
  */
-public record Settings(RuntimeSettings runtimes, ClauseChoice clauses, Path out, String again) {}
+public record Settings(RuntimeSettings runtimes, ClauseChoice clauses, Path out, boolean keepGoing, String again) {}

@@ -44,7 +44,7 @@ final class SubjectCandidates {
     /** The program with these faults and quirks, and what is known of it. */
     static Candidate with(Collection<String> switches, Baseline baseline) {
         var names = String.join(",", switches);
-        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION);
+        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION, Optional.empty());
     }
 
     private static Manifest manifest(String switches) {

@@ -97,7 +97,7 @@ final class InitExpectation extends Expectation<InitExpectation> {
     InitExpectation pollsNotBefore(Duration sinceStart) {
         long started = actual.starts().get(0).at();
         if (actual.polls().isEmpty()) {
-            throw broken("the runtime must poll /next", List.copyOf(actual.starts()));
+            throw broken("the runtime must poll /next, but no poll came" + inVain(), List.copyOf(actual.starts()));
         }
         return none(
                 actual.polls().stream()

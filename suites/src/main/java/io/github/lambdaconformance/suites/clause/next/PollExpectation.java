@@ -21,13 +21,14 @@ final class PollExpectation extends Expectation<PollExpectation> {
 
     /** Method and path are exactly those of the specification. */
     PollExpectation atExactPath() {
-        some();
-        return none(
+        none(
                 actual.calls().stream()
                         .filter(PollExpectation::resemblesPoll)
                         .filter(call -> !exact(call))
                         .toList(),
-                "the poll must be GET " + PATH + ", without query and without trailing slash");
+                "the poll must be GET " + PATH + ", without query and without trailing slash" + refused());
+        some();
+        return this;
     }
 
     private static boolean resemblesPoll(Called call) {
@@ -128,7 +129,7 @@ final class PollExpectation extends Expectation<PollExpectation> {
 
     private void some() {
         if (actual.polls().isEmpty()) {
-            throw broken("the runtime must poll /next", List.copyOf(actual.starts()));
+            throw broken("the runtime must poll /next, but no poll came" + inVain(), List.copyOf(actual.starts()));
         }
     }
 }
