@@ -37,17 +37,18 @@ public final class FirstSteps {
 
     /** Where it went wrong, as far as what was seen shows; empty where every step was made. */
     public Optional<Stumble> stumble(Transcript seen) {
-        return seen.gaveUp().isPresent() || unanswered(seen, second)
+        return seen.gaveUp().isPresent() || unanswered(seen, second) || malformed(seen).isPresent()
                 ? Optional.of(Stumble.at(step(seen), seen))
                 : Optional.empty();
     }
 
     private FirstStep step(Transcript seen) {
-        if (seen.deliveries().isEmpty()) {
-            return malformed(seen).orElseGet(() -> beforeTheFirstEvent(seen));
-        }
+        return malformed(seen).orElseGet(() -> seen.deliveries().isEmpty() ? beforeTheFirstEvent(seen) : atWork(seen));
+    }
+
+    private FirstStep atWork(Transcript seen) {
         if (unanswered(seen, first)) {
-            return malformed(seen).orElse(FirstStep.RESPONDS);
+            return FirstStep.RESPONDS;
         }
         boolean tookBoth = !seen.deliveries(second).isEmpty();
         return tookBoth && unanswered(seen, second) ? FirstStep.RESPONDS_TO_EACH : FirstStep.POLLS_AGAIN;
@@ -70,14 +71,16 @@ public final class FirstSteps {
     /** What breaks the first request that is no HTTP. */
     private static Optional<FirstStep> malformed(Transcript seen) {
         return seen.calls().stream()
-                .filter(call -> !answeredAsHttp(seen, call))
+                .filter(call -> refused(seen, call))
                 .flatMap(call -> call.request().faults().stream())
                 .map(WireFault::rule)
                 .flatMap(rule -> Optional.ofNullable(BROKEN_BY.get(rule.family())).stream())
                 .findFirst();
     }
 
-    private static boolean answeredAsHttp(Transcript seen, Called call) {
-        return seen.answerTo(call).filter(answer -> answer.status() != BAD_REQUEST).isPresent();
+    private static boolean refused(Transcript seen, Called call) {
+        return seen.answerTo(call)
+                .map(answer -> answer.status() == BAD_REQUEST)
+                .orElseGet(() -> !call.request().complete());
     }
 }

@@ -5,6 +5,7 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import io.github.lambdaconformance.suites.schedule.Admission.Lane;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 public final class Judge {
 
     private static final double AT_ONCE = 1.0;
+
+    /** So many violations of one cause tell whoever mends it enough. */
+    private static final int ENOUGH = 10;
 
     /** The second opinion is given more time, so that a busy machine is not taken for a broken runtime. */
     private static final double UNHURRIED = 2.0;
@@ -40,7 +44,7 @@ public final class Judge {
     private static Trial tried(ClauseDefinition clause, Candidate candidate) {
         return candidate.lane().judging(() -> {
             var first = candidate.lane().beside(() -> Trial.of(clause, firstLambda(clause, candidate)));
-            return first.deviates() || seemsStale(first, clause, candidate)
+            return first.deviates() || first.hurried() || seemsStale(first, clause, candidate)
                     ? confirmed(first, clause, candidate)
                     : first;
         });
@@ -57,10 +61,24 @@ public final class Judge {
     }
 
     private static Trial confirmed(Trial first, ClauseDefinition clause, Candidate candidate) {
-        Supplier<Trial> second = () -> Trial.of(clause, candidate.lambda(UNHURRIED));
-        return clause.timed()
-                ? candidate.lane().alone(second)
-                : settled(first, candidate.lane().beside(second));
+        int known = candidate.causes().violationsOf(first.cause());
+        if (first.deviates() && known >= ENOUGH) {
+            return first.notWaitedFor();
+        }
+        var lambda = known > 0 ? candidate.lambda(UNHURRIED) : candidate.unhurriedLambda(UNHURRIED);
+        var trial = secondOpinion(first, clause, candidate.lane(), () -> Trial.of(clause, lambda));
+        if (trial.deviates()) {
+            candidate.causes().confirm(trial.cause());
+        }
+        return trial;
+    }
+
+    /** Only what may be the fault of a busy machine is looked at on a quiet one: no end, no silence, no refusal is. */
+    private static Trial secondOpinion(Trial first, ClauseDefinition clause, Lane lane, Supplier<Trial> second) {
+        if (clause.timed() && first.cause().isEmpty()) {
+            return lane.alone(second);
+        }
+        return first.hurried() ? lane.beside(second) : settled(first, lane.beside(second));
     }
 
     /** The second opinion, unless only one of them is a deviation; that the suite failed is never told as unsteady. */

@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what came out
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
  * @param cause what lies under a deviation, if that can be said; else empty
+ * @param hurried whether something was not waited for as long as the clause allows
  * @param scriptedWaits the waits that its scripts asked for, one after another
  * @param environments how many environments were started for it alone
  */
-public record Trial(Verdict verdict, String transcript, String cause, Duration scriptedWaits, int environments) {
+public record Trial(
+        Verdict verdict, String transcript, String cause, boolean hurried, Duration scriptedWaits, int environments) {
+
+    private static final String NOT_WAITED_FOR = " (also violated, same cause, not waited for)";
 
     /** A verdict for which nothing was played. */
     Trial(Verdict verdict, String transcript) {
-        this(verdict, transcript, "", Duration.ZERO, 0);
+        this(verdict, transcript, "", false, Duration.ZERO, 0);
     }
 
     /** Runs the clause; never throws for what the runtime does. */
@@ -42,6 +46,7 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
                 trial.verdict(),
                 trial.transcript(),
                 trial.causeIn(lambda),
+                lambda.hurried(),
                 lambda.scriptedWaits(),
                 lambda.playedAlone());
     }
@@ -49,6 +54,12 @@ public record Trial(Verdict verdict, String transcript, String cause, Duration s
     /** Whether the runtime did not do what the clause asks. */
     public boolean deviates() {
         return verdict.kind().deviates();
+    }
+
+    /** The same, without having looked again. */
+    Trial notWaitedFor() {
+        var told = new Verdict(verdict.kind(), verdict.message() + NOT_WAITED_FOR);
+        return new Trial(told, transcript, cause, hurried, scriptedWaits, environments);
     }
 
     /** Whether anything was played; if not, the time that passed was only waited for others. */

@@ -20,6 +20,7 @@ public final class Candidate implements AutoCloseable {
     private final Scratch scratch;
     private final WarmEnvironments warm;
     private final Lane lane;
+    private final Causes causes = new Causes();
     private final Optional<Stumble> stumble;
 
     /**
@@ -75,6 +76,16 @@ public final class Candidate implements AutoCloseable {
     /** A Lambda whose time is stretched by this factor. */
     public Lambda lambda(double stretch) {
         return new Lambda(deployment, patience.times(stretch), scratch);
+    }
+
+    /** The same, but it waits as long as clauses allow, whatever the runtime has shown. */
+    public Lambda unhurriedLambda(double stretch) {
+        return new Lambda(deployment, patience.times(stretch).unhurried(), scratch);
+    }
+
+    /** What lies under its violations. */
+    public Causes causes() {
+        return causes;
     }
 
     /** A Lambda that lets scripts share environments, where two environments of this runtime can live side by side. */

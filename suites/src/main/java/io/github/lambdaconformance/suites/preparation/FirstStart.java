@@ -8,15 +8,17 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.firststeps.FirstSteps;
 import io.github.lambdaconformance.suites.firststeps.Stumble;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * The start before judging: shows how long a start takes here, and whether the runtime makes the first steps.
  *
  * @param startUp from the start of the process to its first poll; zero when it never polled
+ * @param answer the longer of two answers; zero when there was none
  * @param stumble what went wrong, if something did
  */
-record FirstStart(Duration startUp, Optional<Stumble> stumble) {
+record FirstStart(Duration startUp, Duration answer, Optional<Stumble> stumble) {
 
     /**
      * Starts it once.
@@ -26,13 +28,21 @@ record FirstStart(Duration startUp, Optional<Stumble> stumble) {
     static FirstStart of(Deployment deployment, Patience patience, Scratch scratch) {
         var steps = new FirstSteps();
         var seen = new Lambda(deployment, patience, scratch).plays(steps.script());
-        return new FirstStart(startUp(seen), steps.stumble(seen));
+        return new FirstStart(startUp(seen), answer(seen), steps.stumble(seen));
     }
 
     private static Duration startUp(Transcript seen) {
         return seen.polls().stream()
                 .findFirst()
                 .map(poll -> Duration.ofNanos(poll.at() - seen.starts().get(0).at()))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration answer(Transcript seen) {
+        return seen.deliveries().stream()
+                .flatMap(delivery -> seen.responses(delivery.event().orElseThrow()).stream()
+                        .map(response -> Duration.ofNanos(response.at() - delivery.at())))
+                .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
     }
 }

@@ -59,7 +59,7 @@ final class RuntimePreparation {
         progress.starting(manifest.name());
         var patience = Patience.ofFactor(settings.timeScale() * manifest.run().timeScale());
         var start = FirstStart.of(deployment, patience, scratch);
-        var measured = new Patience(patience.factor(), start.startUp());
+        var measured = new Patience(patience.factor(), start.startUp(), start.answer());
         start.stumble().ifPresent(stumble -> progress.stumbles(manifest.name(), stumble));
         return Prepared.as(new Candidate(deployment, baseline, measured, scratch, admission, start.stumble()));
     }

@@ -6,11 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A runtime cannot be built, or not be started. */
+/** A runtime cannot be built, or its command cannot be executed. */
 class BadRuntimeTest {
-
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private BadInput input = new BadInput(Path.of(""));
 
@@ -34,31 +31,5 @@ class BadRuntimeTest {
                 handlers: { main: a }
                 """);
         BadInput.isRefused(input.judge(), "mine", "3", "the compiler says no");
-    }
-
-    @Test
-    void runtimeThatNeverPolls() throws IOException {
-        input.startedBy("[sleep, '600']");
-        BadInput.isRefused(
-                input.judge("--time-scale", "0.1"), "mine", "never polled /next within 1000 ms", "sleep 600");
-    }
-
-    @Test
-    void runtimeThatExitsAtOnce() throws IOException {
-        input.startedBy("[sh, -c, 'echo I am not ready >&2; exit 7']");
-        BadInput.isRefused(input.judge(), "mine", "ended without polling (exit status 7)", "I am not ready");
-    }
-
-    @Test
-    void runtimeThatFloodsItsOutput() throws IOException {
-        input.startedBy("[sh, -c, 'head -c 1000000000 /dev/zero; exec sleep 600']");
-        BadInput.isRefused(input.judge("--time-scale", "0.3"), "mine", "MiB of output before its first event");
-    }
-
-    @Test
-    void runtimeThatOpensHundredsOfConnections() throws IOException {
-        input.startedBy("['" + JAVA + "', -cp, '"
-                + Path.of("target/test-classes").toAbsolutePath() + "', " + ConnectionHog.class.getName() + "]");
-        BadInput.isRefused(input.judge(), "mine", "connections to the Runtime API before its first event");
     }
 }

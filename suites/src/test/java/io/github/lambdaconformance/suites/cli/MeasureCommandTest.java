@@ -49,7 +49,7 @@ class MeasureCommandTest {
     @Test
     void aRuntimeThatNeverPollsLeavesNoFile() {
         var out = temp.resolve("out");
-        refused("never polled", "measure", runtime, "--out", out.toString(), "--time-scale", "0.1");
+        refused("does not make its first steps", "measure", runtime, "--out", out.toString(), "--time-scale", "0.1");
         assertThat(out.resolve("measurements.jsonl")).doesNotExist();
     }
 }
