@@ -16,6 +16,7 @@ public enum FirstStep {
             "POST the result to /2018-06-01/runtime/invocation/<id>/response, with the id exactly as it came in the header "
                     + "Lambda-Runtime-Aws-Request-Id"),
     RESPONDS_TO_EACH("response-exactly-one-completion", "POST one result for each event, also for the second and all later ones"),
+    RESPONDS_SOON("next-polls-again", "POST the result as soon as the handler has returned it, and poll again"),
     POLLS_AGAIN("next-polls-again", "after the answer to the result, poll again: in a loop, for as long as the process lives");
 
     private final String clause;

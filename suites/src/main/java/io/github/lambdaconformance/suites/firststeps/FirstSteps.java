@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.firststeps;
 
+
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitFirstCall;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
@@ -11,6 +12,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.WaitedFor.Kind;
 import io.github.lambdaconformance.fixtures.wire.request.WireFault;
 import io.github.lambdaconformance.fixtures.wire.request.WireRule.Family;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
@@ -49,6 +51,9 @@ public final class FirstSteps {
     private FirstStep atWork(Transcript seen) {
         if (unanswered(seen, first)) {
             return FirstStep.RESPONDS;
+        }
+        if (seen.gaveUp().filter(stop -> stop.waitedFor().kind() == Kind.COMPLETION).isPresent()) {
+            return FirstStep.RESPONDS_SOON;
         }
         boolean tookBoth = !seen.deliveries(second).isEmpty();
         return tookBoth && unanswered(seen, second) ? FirstStep.RESPONDS_TO_EACH : FirstStep.POLLS_AGAIN;

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** A runtime that is built and starts: it can be judged. */
 public final class Candidate implements AutoCloseable {
 
+    /** A script that starts a process more often shows nothing that those with some events do not show. */
+    private static final int MOST_STARTS = 5;
+
     private final Deployment deployment;
     private final Baseline baseline;
     private final Patience patience;
@@ -21,7 +24,7 @@ public final class Candidate implements AutoCloseable {
     private final WarmEnvironments warm;
     private final Lane lane;
     private final Causes causes = new Causes();
-    private final Optional<Stumble> stumble;
+    private final FirstStart firstStart;
 
     /**
      * Takes part in a run.
@@ -30,7 +33,7 @@ public final class Candidate implements AutoCloseable {
      * @param patience how long to wait for it
      * @param scratch where folders lie that live as long as one environment
      * @param admission of the run
-     * @param stumble what went wrong when it was first started, if something did
+     * @param firstStart what it has shown before it was judged
      */
     public Candidate(
             Deployment deployment,
@@ -38,13 +41,13 @@ public final class Candidate implements AutoCloseable {
             Patience patience,
             Scratch scratch,
             Admission admission,
-            Optional<Stumble> stumble) {
+            FirstStart firstStart) {
         this.deployment = deployment;
         this.baseline = baseline;
         this.patience = patience;
         this.scratch = scratch;
         this.lane = admission.lane(deployment.installation().isolated());
-        this.stumble = stumble;
+        this.firstStart = firstStart;
         this.warm = new WarmEnvironments(deployment, patience, scratch);
     }
 
@@ -65,7 +68,7 @@ public final class Candidate implements AutoCloseable {
 
     /** What went wrong when it was first started; empty when nothing did. */
     public Optional<Stumble> stumble() {
-        return stumble;
+        return firstStart.stumble();
     }
 
     /** Its way into the machine: every trial goes through it. */
@@ -75,12 +78,17 @@ public final class Candidate implements AutoCloseable {
 
     /** A Lambda whose time is stretched by this factor. */
     public Lambda lambda(double stretch) {
-        return new Lambda(deployment, patience.times(stretch), scratch);
+        return lambda(patience.times(stretch));
+    }
+
+    private Lambda lambda(Patience stretched) {
+        var lambda = new Lambda(deployment, stretched, scratch);
+        return firstStart.endsAfterEvents() ? lambda.atMost(MOST_STARTS) : lambda;
     }
 
     /** The same, but it waits as long as clauses allow, whatever the runtime has shown. */
     public Lambda unhurriedLambda(double stretch) {
-        return new Lambda(deployment, patience.times(stretch).unhurried(), scratch);
+        return lambda(patience.times(stretch).unhurried());
     }
 
     /** What lies under its violations. */
@@ -91,7 +99,7 @@ public final class Candidate implements AutoCloseable {
     /** A Lambda that lets scripts share environments, where two environments of this runtime can live side by side. */
     public Lambda sharingLambda() {
         var lambda = lambda(1);
-        return lane.sideBySide() ? lambda.sharing(warm) : lambda;
+        return lane.sideBySide() && !firstStart.endsAfterEvents() ? lambda.sharing(warm) : lambda;
     }
 
     /** Ends the processes of shared environments. */

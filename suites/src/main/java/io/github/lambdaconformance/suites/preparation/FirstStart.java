@@ -16,9 +16,14 @@ import java.util.Optional;
  *
  * @param startUp from the start of the process to its first poll; zero when it never polled
  * @param answer the longer of two answers; zero when there was none
+ * @param endsAfterEvents whether it ended after each of two events, so that it has to be started again for every one
  * @param stumble what went wrong, if something did
  */
-record FirstStart(Duration startUp, Duration answer, Optional<Stumble> stumble) {
+public record FirstStart(
+        Duration startUp, Duration answer, boolean endsAfterEvents, Optional<Stumble> stumble) {
+
+    /** Nothing is known. */
+    public static final FirstStart NONE = new FirstStart(Duration.ZERO, Duration.ZERO, false, Optional.empty());
 
     /**
      * Starts it once.
@@ -28,7 +33,7 @@ record FirstStart(Duration startUp, Duration answer, Optional<Stumble> stumble) 
     static FirstStart of(Deployment deployment, Patience patience, Scratch scratch) {
         var steps = new FirstSteps();
         var seen = new Lambda(deployment, patience, scratch).plays(steps.script());
-        return new FirstStart(startUp(seen), answer(seen), steps.stumble(seen));
+        return new FirstStart(startUp(seen), answer(seen), seen.exits().size() > 1, steps.stumble(seen));
     }
 
     private static Duration startUp(Transcript seen) {

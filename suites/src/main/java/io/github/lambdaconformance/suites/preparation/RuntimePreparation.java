@@ -61,7 +61,7 @@ final class RuntimePreparation {
         var start = FirstStart.of(deployment, patience, scratch);
         var measured = new Patience(patience.factor(), start.startUp(), start.answer());
         start.stumble().ifPresent(stumble -> progress.stumbles(manifest.name(), stumble));
-        return Prepared.as(new Candidate(deployment, baseline, measured, scratch, admission, start.stumble()));
+        return Prepared.as(new Candidate(deployment, baseline, measured, scratch, admission, start));
     }
 
     private Prepared unavailable(Manifest manifest, String reason, boolean fails) {

@@ -38,7 +38,11 @@ class FirstStepsTest {
                 Arguments.of(
                         BrokenHabit.MALFORMED_REQUEST_LINE, FirstStep.WRITES_REQUEST_LINES, "was refused with 400"),
                 Arguments.of(HttpFault.SENDS_TWO_HOSTS, FirstStep.NAMES_THE_HOST, "(duplicate-host)"),
-                Arguments.of(HttpFault.UNDERSTATES_LENGTH, FirstStep.WRITES_REQUEST_LINES, "(bad-request-line)"),
+                Arguments.of(HttpFault.UNDERSTATES_LENGTH, FirstStep.WRITES_REQUEST_LINES, "bad-request-line"),
+                Arguments.of(
+                        BrokenHabit.ANSWERS_AFTER_FIVE_SECONDS,
+                        FirstStep.RESPONDS,
+                        "in vain for the end of event 'the first event'"),
                 Arguments.of(NextFault.NEXT_POLLS_AGAIN, FirstStep.POLLS_AGAIN, "in vain for a poll"));
     }
 

@@ -38,6 +38,24 @@ class SecondOpinionTest {
         assertThat(trial.environments()).isOne();
     }
 
+    @Test
+    void isNotGivenOnceItsCauseExplainsTenViolations() {
+        var clause = Catalogue.shared().clause("next-polls-again");
+        try (var candidate = SubjectCandidates.with(List.of(NextFault.NEXT_POLLS_AGAIN.name()))) {
+            var confirmed = Judge.judge(clause, candidate);
+            assertThat(confirmed.cause()).isNotEmpty();
+            assertThat(confirmed.environments()).isOne();
+            for (int more = candidate.causes().violationsOf(confirmed.cause()); more < 10; more++) {
+                candidate.causes().confirm(confirmed.cause());
+            }
+
+            var another = Judge.judge(clause, candidate);
+
+            assertThat(another.verdict().kind()).isEqualTo(VerdictKind.VIOLATED);
+            assertThat(another.verdict().message()).endsWith("(also violated, same cause, not waited for)");
+        }
+    }
+
     private static Trial judge(List<String> switches, Baseline baseline) {
         try (var candidate = SubjectCandidates.with(switches, baseline)) {
             return Judge.judge(Catalogue.shared().clause(CLAUSE), candidate);

@@ -15,6 +15,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.suites.preparation.FirstStart;
 import io.github.lambdaconformance.suites.proof.fault.Switches;
 import io.github.lambdaconformance.suites.proof.subject.Subject;
 import io.github.lambdaconformance.suites.proof.subject.program.JavaCommand;
@@ -44,7 +45,7 @@ final class SubjectCandidates {
     /** The program with these faults and quirks, and what is known of it. */
     static Candidate with(Collection<String> switches, Baseline baseline) {
         var names = String.join(",", switches);
-        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION, Optional.empty());
+        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION, FirstStart.NONE);
     }
 
     private static Manifest manifest(String switches) {

@@ -98,7 +98,9 @@ final class PollExpectation extends Expectation<PollExpectation> {
         long completed =
                 actual.completions(event).stream().mapToLong(Called::at).max().orElse(Long.MAX_VALUE);
         if (actual.polls().stream().noneMatch(poll -> poll.at() > completed)) {
-            throw broken("after " + event + " was completed the runtime must poll again", actual.completions(event));
+            throw broken(
+                    "after " + event + " was completed the runtime must poll again, but no poll came" + inVain(),
+                    actual.completions(event));
         }
         return this;
     }
