@@ -33,7 +33,9 @@ public record FirstStart(
     static FirstStart of(Deployment deployment, Patience patience, Scratch scratch) {
         var steps = new FirstSteps();
         var seen = new Lambda(deployment, patience, scratch).plays(steps.script());
-        return new FirstStart(startUp(seen), answer(seen), seen.exits().size() > 1, steps.stumble(seen));
+        var stumble = steps.stumble(seen);
+        boolean endsAfterEvents = stumble.isEmpty() && seen.exits().size() > 1;
+        return new FirstStart(startUp(seen), answer(seen), endsAfterEvents, stumble);
     }
 
     private static Duration startUp(Transcript seen) {
