@@ -1,13 +1,12 @@
 package io.github.lambdaconformance.suites.firststeps;
 
-
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitFirstCall;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 
-import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
@@ -39,7 +38,9 @@ public final class FirstSteps {
 
     /** Where it went wrong, as far as what was seen shows; empty where every step was made. */
     public Optional<Stumble> stumble(Transcript seen) {
-        return seen.gaveUp().isPresent() || unanswered(seen, second) || malformed(seen).isPresent()
+        return seen.gaveUp().isPresent()
+                        || unanswered(seen, second)
+                        || malformed(seen).isPresent()
                 ? Optional.of(Stumble.at(step(seen), seen))
                 : Optional.empty();
     }
@@ -52,7 +53,9 @@ public final class FirstSteps {
         if (unanswered(seen, first)) {
             return FirstStep.RESPONDS;
         }
-        if (seen.gaveUp().filter(stop -> stop.waitedFor().kind() == Kind.COMPLETION).isPresent()) {
+        if (seen.gaveUp()
+                .filter(stop -> stop.waitedFor().kind() == Kind.COMPLETION)
+                .isPresent()) {
             return FirstStep.RESPONDS_SOON;
         }
         boolean tookBoth = !seen.deliveries(second).isEmpty();

@@ -37,14 +37,17 @@ public record Stumble(FirstStep step, String told, List<String> lines) {
                 .flatMap(part -> part)
                 .collect(toSet());
         var entries = seen.entries().stream().filter(shown::contains).toList();
-        return new Stumble(step, told(seen), TranscriptText.of(entries, List.of()).lines().toList());
+        return new Stumble(
+                step, told(seen), TranscriptText.of(entries, List.of()).lines().toList());
     }
 
     private static String told(Transcript seen) {
         var parts = Stream.of(
                 RefusedCall.in(seen).map(RefusedCall::text),
                 seen.all(Strayed.class).stream().findFirst().map(stray -> "it connected to " + stray.address()),
-                seen.exits().stream().findFirst().map(end -> "it ended (" + end.exit().text() + ")"),
+                seen.exits().stream()
+                        .findFirst()
+                        .map(end -> "it ended (" + end.exit().text() + ")"),
                 seen.gaveUp().map(GaveUp::text));
         return parts.flatMap(Optional::stream).collect(joining("; "));
     }

@@ -4,8 +4,8 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.preparation.Candidate;
-import io.github.lambdaconformance.vocabulary.VerdictKind;
 import io.github.lambdaconformance.suites.schedule.Admission.Lane;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -1,7 +1,5 @@
 package io.github.lambdaconformance.suites.judging;
 
-import io.github.lambdaconformance.suites.seen.RefusedCall;
-
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -9,9 +7,10 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.RefusedCall;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What may lie under a broken clause: that the process ended, or fell silent, after a certain answer. One such habit

@@ -29,11 +29,14 @@ public final class Verdicts {
      * @param told of such a step, once for each runtime
      */
     public Verdicts(List<Candidate> stopping, BiConsumer<Candidate, FailedStep> told) {
-        this.firstSteps = stopping.stream().collect(toMap(Candidate::name, each -> new FutureTask<>(() -> {
-            var failed = each.stumble().flatMap(stumble -> judged(stumble, each));
-            failed.ifPresent(step -> told.accept(each, step));
-            return failed;
-        })));
+        this.firstSteps = stopping.stream()
+                .collect(toMap(
+                        Candidate::name,
+                        each -> new FutureTask<>(() -> {
+                            var failed = each.stumble().flatMap(stumble -> judged(stumble, each));
+                            failed.ifPresent(step -> told.accept(each, step));
+                            return failed;
+                        })));
     }
 
     /** Judges one clause for one runtime. */

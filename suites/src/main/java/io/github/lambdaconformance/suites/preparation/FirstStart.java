@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param endsAfterEvents whether it ended after each of two events, so that it has to be started again for every one
  * @param stumble what went wrong, if something did
  */
-public record FirstStart(
-        Duration startUp, Duration answer, boolean endsAfterEvents, Optional<Stumble> stumble) {
+public record FirstStart(Duration startUp, Duration answer, boolean endsAfterEvents, Optional<Stumble> stumble) {
 
     /** Nothing is known. */
     public static final FirstStart NONE = new FirstStart(Duration.ZERO, Duration.ZERO, false, Optional.empty());

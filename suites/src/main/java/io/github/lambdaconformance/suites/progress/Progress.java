@@ -1,9 +1,8 @@
 package io.github.lambdaconformance.suites.progress;
 
-import io.github.lambdaconformance.suites.firststeps.Stumble;
-
 import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.suites.firststeps.Stumble;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,8 @@ public final class Progress implements AutoCloseable {
 
     /** This runtime went wrong when it was first started; whether it always does is looked at next. */
     public synchronized void stumbles(String runtime, Stumble stumble) {
-        display.line("! " + runtime + ": " + stumble.told() + " (" + stumble.step().clause() + "); looking again");
+        display.line(
+                "! " + runtime + ": " + stumble.told() + " (" + stumble.step().clause() + "); looking again");
     }
 
     /** This runtime fails a first step, and nothing more is judged of it. */

@@ -53,7 +53,7 @@ final class Tally {
         long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         var result = unexpected == 0 ? "nothing unexpected" : unexpected + " unexpected";
         var judged = stopped ? "1 clause judged, " + (all - 1) + " not testable, " : all + " clauses judged, ";
-        return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + judged + result
-                + ", after " + seconds + " s";
+        return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + judged + result + ", after "
+                + seconds + " s";
     }
 }

@@ -10,8 +10,8 @@ import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.catalogue.Selection;
 import io.github.lambdaconformance.suites.judging.FailedStep;
-import io.github.lambdaconformance.suites.judging.Verdicts;
 import io.github.lambdaconformance.suites.judging.Trial;
+import io.github.lambdaconformance.suites.judging.Verdicts;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.preparation.Preparation;
 import io.github.lambdaconformance.suites.preparation.Prepared;
@@ -117,7 +117,7 @@ public final class Run implements AutoCloseable {
 
     private void stops(Candidate candidate, FailedStep step) {
         int others = clauses.size() - 1;
-        progress.stops(candidate.name(), StopText.of(candidate.name(), step, others, again(step.clause(), candidate)));
+        progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause(), candidate)));
     }
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {

@@ -37,8 +37,13 @@ public record RefusedCall(Called call, Answered answer) {
     }
 
     private String reason() {
-        var faults = call.request().faults().stream().map(WireFault::rule).map(rule -> rule.id()).distinct();
-        var reason = answer.detail().startsWith("refused by the HTTP server") ? faults.collect(joining(", ")) : answer.detail();
+        var faults = call.request().faults().stream()
+                .map(WireFault::rule)
+                .map(rule -> rule.id())
+                .distinct();
+        var reason = answer.detail().startsWith("refused by the HTTP server")
+                ? faults.collect(joining(", "))
+                : answer.detail();
         return reason.isEmpty() ? "" : " (" + reason + ")";
     }
 }

@@ -66,7 +66,10 @@ class FailedFirstStepTest {
         var run = input.judge("--keep-going", "--clauses", FIRST + ",next-exact-path");
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNEXPECTED);
-        assertThat(judgements()).extracting(each -> each.verdict().kind()).containsOnly(VerdictKind.VIOLATED).hasSize(2);
+        assertThat(judgements())
+                .extracting(each -> each.verdict().kind())
+                .containsOnly(VerdictKind.VIOLATED)
+                .hasSize(2);
     }
 
     /** Also when only others were asked for. */

@@ -13,6 +13,7 @@ import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at again, on an environment started for it alone, where the first look was at a shared one. */
@@ -45,9 +46,7 @@ class SecondOpinionTest {
             var confirmed = Judge.judge(clause, candidate);
             assertThat(confirmed.cause()).isNotEmpty();
             assertThat(confirmed.environments()).isOne();
-            for (int more = candidate.causes().violationsOf(confirmed.cause()); more < 10; more++) {
-                candidate.causes().confirm(confirmed.cause());
-            }
+            IntStream.rangeClosed(1, 9).forEach(more -> candidate.causes().confirm(confirmed.cause()));
 
             var another = Judge.judge(clause, candidate);
 

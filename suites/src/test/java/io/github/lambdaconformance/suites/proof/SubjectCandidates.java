@@ -45,7 +45,13 @@ final class SubjectCandidates {
     /** The program with these faults and quirks, and what is known of it. */
     static Candidate with(Collection<String> switches, Baseline baseline) {
         var names = String.join(",", switches);
-        return new Candidate(new Deployment(manifest(names), HOME), baseline, Patience.ofFactor(1), SCRATCH, ADMISSION, FirstStart.NONE);
+        return new Candidate(
+                new Deployment(manifest(names), HOME),
+                baseline,
+                Patience.ofFactor(1),
+                SCRATCH,
+                ADMISSION,
+                FirstStart.NONE);
     }
 
     private static Manifest manifest(String switches) {
