@@ -20,7 +20,6 @@ public record FailedStep(ClauseDefinition clause, Stumble stumble, Trial trial) 
     }
 
     private String reason() {
-        return "the first step that failed: " + clause.id() + " ("
-                + trial.verdict().message() + ")";
+        return "the first step that failed: " + clause.id();
     }
 }

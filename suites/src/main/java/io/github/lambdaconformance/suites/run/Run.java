@@ -116,7 +116,11 @@ public final class Run implements AutoCloseable {
     }
 
     private void stops(Candidate candidate, FailedStep step) {
-        int others = clauses.size() - 1;
+        var manifest = candidate.deployment().manifest();
+        long others = clauses.stream()
+                        .filter(clause -> clause.excludedFor(manifest).isEmpty())
+                        .count()
+                - 1;
         progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause(), candidate)));
     }
 

@@ -17,7 +17,7 @@ final class StopText {
      * @param others how many clauses are not tried because of it
      * @param again the command that judges its clause again
      */
-    static List<String> of(Candidate candidate, FailedStep step, int others, String again) {
+    static List<String> of(Candidate candidate, FailedStep step, long others, String again) {
         var info = step.clause().info();
         var lines = new ArrayList<String>();
         lines.add(Glyph.CROSS + " " + candidate.name() + " fails a first step: " + info.id());

@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
@@ -8,11 +10,15 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is said in a line or two: baselines, advice not followed, runtimes and clauses that were not judged. */
 record Remarks(Results results) {
+
+    private static final int LISTED = 20;
 
     static final String NOT_FOLLOWED = "SHOULD not followed";
 
@@ -32,6 +38,18 @@ record Remarks(Results results) {
     void advice(Screen screen) {
         perRuntime(screen, NOT_FOLLOWED, each -> each.is(VerdictKind.DISCOURAGED));
         perRuntime(screen, "Not testable", each -> each.is(VerdictKind.NOT_TESTABLE));
+    }
+
+    /** The ids, but many that share a reason only by that: whoever mends it does not read a list. */
+    private static String text(List<Judgement> all) {
+        var groups = all.stream().collect(groupingBy(each -> each.verdict().message(), LinkedHashMap::new, toList()));
+        return groups.values().stream().map(Remarks::group).collect(joining(", "));
+    }
+
+    private static String group(List<Judgement> group) {
+        return group.size() <= LISTED
+                ? group.stream().map(each -> each.clause().id()).collect(joining(", "))
+                : group.size() + " for one reason: " + group.get(0).verdict().message();
     }
 
     void notJudged(Screen screen) {
@@ -54,8 +72,7 @@ record Remarks(Results results) {
         var column = column(results.header().runtimes().stream().map(RuntimeInfo::name));
         for (var runtime : results.header().runtimes()) {
             var all = results.of(runtime.name()).stream().filter(kind).toList();
-            var ids = all.stream().map(each -> each.clause().id()).collect(joining(", "));
-            screen.labeled(runtime.name(), column, all.isEmpty() ? "" : all.size() + ": " + ids);
+            screen.labeled(runtime.name(), column, all.isEmpty() ? "" : all.size() + ": " + text(all));
         }
     }
 

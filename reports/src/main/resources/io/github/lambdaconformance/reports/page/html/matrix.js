@@ -1,10 +1,12 @@
 const PASSES = new Set(['met', 'observed', 'not-applicable']);
 
-/** How far the runtimes disagree on a clause: dissent is the size of the smaller camp. */
+/** How far the runtimes disagree on a clause: dissent is the size of the smaller camp. What was not put to the test says nothing. */
 function camps(row) {
-  const judged = row.cells.filter(cell => cell && cell.word !== 'not-applicable');
-  const failing = judged.filter(cell => !PASSES.has(cell.word)).length;
-  return { failing, dissent: Math.min(failing, judged.length - failing), applies: judged.length > 0, complete: row.cells.every(Boolean) };
+  const applying = row.cells.filter(cell => cell && cell.word !== 'not-applicable');
+  const tested = applying.filter(cell => cell.word !== 'not-testable');
+  const failing = tested.filter(cell => !PASSES.has(cell.word)).length;
+  const everywhere = row.cells.every(Boolean) && tested.length === applying.length;
+  return { failing, dissent: Math.min(failing, tested.length - failing), applies: applying.length > 0, tested: tested.length > 0, everywhere };
 }
 
 function matches(row, state) {
@@ -33,9 +35,10 @@ function byDisagreement(rows) {
   return [
     { title: 'Runtimes disagree', rows: pick(each => each.dissent > 0) },
     { title: 'No runtime passes', rows: pick(each => each.dissent === 0 && each.failing > 0) },
-    { title: 'Not judged everywhere', rows: pick(each => each.failing === 0 && !each.complete) },
-    { title: 'Applies to no runtime', rows: pick(each => each.complete && !each.applies) },
-    { title: 'Passes everywhere', rows: pick(each => each.failing === 0 && each.complete && each.applies), folded: true },
+    { title: 'Not judged everywhere', rows: pick(each => each.failing === 0 && each.tested && !each.everywhere) },
+    { title: 'Applies to no runtime', rows: pick(each => !each.applies) },
+    { title: 'Put to the test for no runtime', rows: pick(each => each.applies && !each.tested), folded: true },
+    { title: 'Passes everywhere', rows: pick(each => each.failing === 0 && each.tested && each.everywhere), folded: true },
   ].filter(group => group.rows.length > 0);
 }
 
