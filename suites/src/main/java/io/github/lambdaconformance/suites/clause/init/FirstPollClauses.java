@@ -47,9 +47,9 @@ public class FirstPollClauses {
             consequence =
                     "The rest of the init is billed and timed as part of the first invocation, and may time it out.")
     void finishesInitBeforeItPolls(Lambda lambda) {
-        var seen = lambda.plays(startWith("sleep:1200"), awaitPoll());
+        var seen = lambda.plays(startWith("sleep:2000"), awaitPoll());
 
-        expectInit(seen).pollsNotBefore(ofMillis(1200));
+        expectInit(seen).pollsNotBefore(ofMillis(2000));
     }
 
     @Clause(
