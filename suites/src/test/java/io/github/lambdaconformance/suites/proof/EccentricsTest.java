@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
 import static io.github.lambdaconformance.suites.proof.fault.Quirk.*;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,17 +119,15 @@ class EccentricsTest {
 
     /** Clauses that take long come first, and of each kind those for the runtime that starts again after every event. */
     static Stream<Arguments> everyClauseForEveryRuntime() {
-        var lengthyOnes = Catalogue.shared().clauses().stream().collect(partitioningBy(ProofSelection::takesLong));
-        return Stream.of(true, false)
-                .flatMap(lengthy -> RUNTIMES.stream().flatMap(quirks -> trials(quirks, lengthyOnes.get(lengthy))));
+        return Stream.of(true, false).flatMap(lengthy -> RUNTIMES.stream().flatMap(quirks -> trials(quirks, lengthy)));
     }
 
-    private static Stream<Arguments> trials(Set<Quirk> quirks, List<ClauseDefinition> clauses) {
+    private static Stream<Arguments> trials(Set<Quirk> quirks, boolean lengthy) {
         var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
         var departures =
                 quirks.stream().flatMap(quirk -> quirk.departsFrom().stream()).collect(toSet());
-        return clauses.stream()
-                .filter(ProofSelection::selects)
+        return Catalogue.shared().clauses().stream()
+                .filter(clause -> ProofSelection.selects(clause) && ProofSelection.takesLong(clause) == lengthy)
                 .filter(clause -> !departures.contains(clause.id()))
                 .filter(clause -> !restartsOften(quirks) || !MANY_EVENTS.contains(clause.id()))
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));

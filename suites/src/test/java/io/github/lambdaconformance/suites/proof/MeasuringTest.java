@@ -49,7 +49,9 @@ class MeasuringTest {
     /** Micronaut does so; what it sends is all there. */
     @Test
     void aStringWithoutQuotesIsWhole() {
-        var bare = measure(List.of(DataFault.DATA_STRING_QUOTED.name()), 1).runtimes().get(0);
+        var bare = measure(List.of(DataFault.DATA_STRING_QUOTED.name()), 1)
+                .runtimes()
+                .get(0);
 
         assertThat(bare.figures()).containsKey(Metric.LARGE_RESPONSE);
         assertThat(bare.remarks()).isEmpty();

@@ -44,8 +44,7 @@ public final class JavaCommand {
                 "-Xlog:disable",
                 "-Djava.net.preferIPv4Stack=true",
                 sharing,
-                "-cp",
-                classes.toString(),
+                "--class-path=".concat(classes.toString()),
                 main.getName());
     }
 

@@ -129,7 +129,7 @@ public final class LifeSabotage {
     /** A pause, or a burst: on a busy machine a mere lack of pauses would look like moderation. */
     public static void beforeRetry(Api api, int failures) {
         if (!InitFault.INIT_DEAD_API_NO_SPIN.on()) {
-            Pause.of(50 * Math.min(failures, 5));
+            Pause.of(50L * Math.min(failures, 5));
             return;
         }
         try {
