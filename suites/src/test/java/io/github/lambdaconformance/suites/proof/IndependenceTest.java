@@ -44,6 +44,9 @@ class IndependenceTest {
                 : KillMatrixFile.read().witnesses().stream()
                         .map(Catalogue.shared()::clause)
                         .toList();
+        System.out.printf(
+                "Of %d witnesses, each mutant is shown to %s; -Dproof.matrix=write shows it to all.%n",
+                witnesses.size(), WRITES ? "all" : String.valueOf(SAMPLE));
     }
 
     private static List<ClauseDefinition> foundWitnesses() {

@@ -11,7 +11,6 @@ import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
@@ -49,7 +48,7 @@ public class FirstPollClauses {
     void finishesInitBeforeItPolls(Lambda lambda) {
         var seen = lambda.plays(startWith("sleep:2000"), awaitPoll());
 
-        expectInit(seen).pollsNotBefore(ofMillis(2000));
+        expectInit(seen).pollsNotBefore(ofSeconds(2));
     }
 
     @Clause(
