@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mutant each clause kills, and which other clauses fail with it.
  *
- * @param witnesses how many clauses judged each mutant
+ * @param witnesses the ids of the clauses that judged each mutant
  * @param rows one for each mutant, by clause and name
  */
-record KillMatrix(int witnesses, List<Row> rows) {
+record KillMatrix(List<String> witnesses, List<Row> rows) {
 
     /** More broken clauses than this are a way to break everything. */
     static final int MOST_NEIGHBORS = 30;
@@ -49,7 +49,7 @@ record KillMatrix(int witnesses, List<Row> rows) {
     }
 
     /** Of the mutants of this version, with the clauses that were found to fail with those that were tried. */
-    static KillMatrix of(int witnesses, Map<String, Set<String>> found) {
+    static KillMatrix of(List<String> witnesses, Map<String, Set<String>> found) {
         return new KillMatrix(
                 witnesses,
                 Mutant.all().stream()

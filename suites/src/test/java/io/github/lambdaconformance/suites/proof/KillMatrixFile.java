@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,7 @@ final class KillMatrixFile {
     private static final Path PAGE = Path.of("kill-matrix.md");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private record Witnesses(int witnesses) {}
+    private record Witnesses(List<String> witnesses) {}
 
     private KillMatrixFile() {}
 

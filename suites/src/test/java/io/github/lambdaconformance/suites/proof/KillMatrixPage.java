@@ -19,7 +19,7 @@ final class KillMatrixPage {
     private KillMatrixPage() {}
 
     static String text(KillMatrix matrix, List<ClauseDefinition> clauses) {
-        return introduction(matrix.witnesses())
+        return introduction(matrix.witnesses().size())
                 + sums(matrix, clauses)
                 + TABLE_HEAD
                 + matrix.rows().stream().map(KillMatrixPage::line).collect(joining("\n", "", "\n"));

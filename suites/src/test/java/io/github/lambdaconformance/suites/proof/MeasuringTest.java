@@ -27,12 +27,12 @@ class MeasuringTest {
     private static final int ROUNDS = 3;
     private static final Path WORK = Path.of("target/proof").toAbsolutePath();
 
-    private final Measurements all = measure(List.of());
+    private final Measurements all = measure(List.of(), ROUNDS);
 
-    private static Measurements measure(List<String> switches) {
+    private static Measurements measure(List<String> switches, int rounds) {
         var candidates = List.of(SubjectCandidates.with(switches));
         try (var progress = Progress.onThisMachine()) {
-            return Measuring.of(new Prepared(candidates, List.of()), new Plan(ROUNDS, 50), WORK, progress);
+            return Measuring.of(new Prepared(candidates, List.of()), new Plan(rounds, 50), WORK, progress);
         }
     }
 
@@ -49,8 +49,9 @@ class MeasuringTest {
     /** Micronaut does so; what it sends is all there. */
     @Test
     void aStringWithoutQuotesIsWhole() {
-        var bare =
-                measure(List.of(DataFault.DATA_STRING_QUOTED.name())).runtimes().get(0);
+        var bare = measure(List.of(DataFault.DATA_STRING_QUOTED.name()), 1)
+                .runtimes()
+                .get(0);
 
         assertThat(bare.figures()).containsKey(Metric.LARGE_RESPONSE);
         assertThat(bare.remarks()).isEmpty();

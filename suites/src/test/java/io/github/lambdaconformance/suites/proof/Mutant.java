@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof;
 
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.proof.fault.Caught;
 import io.github.lambdaconformance.suites.proof.fault.Fault;
 import java.util.Comparator;
@@ -16,8 +17,9 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param clause the id of the clause that must be violated
  * @param description what the broken program does, as a predicate
  * @param reason a part of what the clause must say
+ * @param lengthy whether it lets clauses wait in vain
  */
-record Mutant(String name, String clause, String description, String reason) {
+record Mutant(String name, String clause, String description, String reason, boolean lengthy) {
 
     private static final List<Mutant> ALL = scan();
 
@@ -26,10 +28,19 @@ record Mutant(String name, String clause, String description, String reason) {
         return ALL;
     }
 
-    /** Those whose clauses are to be proven in this run. */
+    /** Those whose clauses are to be proven in this run; those with which it takes long come first. */
     static Stream<Mutant> selected() {
         return ALL.stream()
-                .filter(mutant -> ProofSelection.selects(Catalogue.shared().clause(mutant.clause())));
+                .filter(mutant -> ProofSelection.selects(mutant.proves()))
+                .sorted(Comparator.comparing(Mutant::takesLong).reversed());
+    }
+
+    private boolean takesLong() {
+        return lengthy || ProofSelection.takesLong(proves());
+    }
+
+    private ClauseDefinition proves() {
+        return Catalogue.shared().clause(clause);
     }
 
     private static List<Mutant> scan() {
@@ -48,7 +59,7 @@ record Mutant(String name, String clause, String description, String reason) {
         var caught = caught(fault);
         var clause =
                 caught.by().isEmpty() ? fault.name().toLowerCase(Locale.ROOT).replace('_', '-') : caught.by();
-        return new Mutant(fault.name(), clause, fault.description(), caught.saying());
+        return new Mutant(fault.name(), clause, fault.description(), caught.saying(), caught.lengthy());
     }
 
     private static Caught caught(Fault fault) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof;
 
+import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ final class ProofSelection {
             .replace(",", "|"));
 
     private ProofSelection() {}
+
+    /** Clauses that wait or work begin early, so that others fill their waits and none is left alone at the end. */
+    static boolean takesLong(ClauseDefinition clause) {
+        return clause.method().getAnnotation(Clause.class).lengthy();
+    }
 
     /** Clauses that take minutes are proven only when asked for ({@code -Dslow}). */
     static boolean selects(ClauseDefinition clause) {

@@ -17,13 +17,13 @@ import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.preparation.FirstStart;
 import io.github.lambdaconformance.suites.proof.fault.Switches;
-import io.github.lambdaconformance.suites.proof.subject.Subject;
-import io.github.lambdaconformance.suites.proof.subject.program.JavaCommand;
+import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,8 @@ final class SubjectCandidates {
 
     private static final Admission ADMISSION = new Admission();
     private static final Scratch SCRATCH = new Scratch(Path.of("target/proof"), ADMISSION.starts());
-    private static final Path HOME = Path.of("target/test-classes").toAbsolutePath();
+    private static final Patience UNHURRIED = Patience.ofFactor(1.25);
+    private static final SubjectProgram PROGRAM = SubjectProgram.prepared(SCRATCH);
 
     private SubjectCandidates() {}
 
@@ -42,20 +43,26 @@ final class SubjectCandidates {
         return with(switches, Baseline.NONE);
     }
 
-    /** The program with these faults and quirks, and what is known of it. */
-    static Candidate with(Collection<String> switches, Baseline baseline) {
-        var names = String.join(",", switches);
-        return new Candidate(
-                new Deployment(manifest(names), HOME),
-                baseline,
-                Patience.ofFactor(1),
-                SCRATCH,
-                ADMISSION,
-                FirstStart.NONE);
+    /** The same with so much time that it may take a little longer to start than Lambda allows. */
+    static Candidate unhurried(Collection<String> switches) {
+        return with(switches, Baseline.NONE, UNHURRIED);
     }
 
-    private static Manifest manifest(String switches) {
-        return new Manifest(HOME, description(switches), BuildPlan.NONE, runPlan(switches), claims());
+    /** The program with these faults and quirks, and what is known of it. */
+    static Candidate with(Collection<String> switches, Baseline baseline) {
+        return with(switches, baseline, Patience.ofFactor(1));
+    }
+
+    private static Candidate with(Collection<String> switches, Baseline baseline, Patience patience) {
+        var deployment = deployment(PROGRAM.home(), PROGRAM.command(), switches);
+        return new Candidate(deployment, baseline, patience, SCRATCH, ADMISSION, FirstStart.NONE);
+    }
+
+    /** The program, started by this command in its folder. */
+    static Deployment deployment(Path home, List<String> command, Collection<String> switches) {
+        var names = String.join(",", switches);
+        var run = runPlan(command, names);
+        return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, claims()), home);
     }
 
     private static Description description(String switches) {
@@ -69,9 +76,9 @@ final class SubjectCandidates {
                 Optional.empty());
     }
 
-    private static RunPlan runPlan(String switches) {
-        var start = new Start.Command(JavaCommand.of(Subject.class));
-        return new RunPlan(start, Map.of(Switches.VARIABLE, switches), handlers(), 1);
+    private static RunPlan runPlan(List<String> command, String switches) {
+        var variables = Map.of(Switches.VARIABLE, switches, Sabotage.FIXED_ADDRESS, FixedAddress.watched());
+        return new RunPlan(new Start.Command(command), variables, handlers(), 1);
     }
 
     private static Handlers handlers() {

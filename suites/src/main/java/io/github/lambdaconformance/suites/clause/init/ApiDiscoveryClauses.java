@@ -36,7 +36,7 @@ public class ApiDiscoveryClauses {
     void findsTheApiByVariable(Lambda lambda) {
         var first = Events.echo("at one port");
         var second = Events.echo("at another port");
-        var seen = lambda.plays(start(), needDecoy(), invoke(first), start().onAnotherPort(), invoke(second));
+        var seen = lambda.plays(start(), invoke(first), start().onAnotherPort(), invoke(second), needDecoy());
 
         expect(seen).answered(first).answered(second);
         expectRequests(seen).onlyToTheGivenAddress();

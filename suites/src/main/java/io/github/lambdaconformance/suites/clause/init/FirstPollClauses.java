@@ -11,7 +11,6 @@ import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
@@ -47,9 +46,9 @@ public class FirstPollClauses {
             consequence =
                     "The rest of the init is billed and timed as part of the first invocation, and may time it out.")
     void finishesInitBeforeItPolls(Lambda lambda) {
-        var seen = lambda.plays(startWith("sleep:1200"), awaitPoll());
+        var seen = lambda.plays(startWith("sleep:2000"), awaitPoll());
 
-        expectInit(seen).pollsNotBefore(ofMillis(1200));
+        expectInit(seen).pollsNotBefore(ofSeconds(2));
     }
 
     @Clause(

@@ -55,7 +55,7 @@ public enum ErrorFault implements Fault {
     ERROR_CAUSE_BODY("labels reports as those with a cause, without the form of those"),
     @Caught(saying = "should be a JSON object of at most 64 KiB that tells something")
     ERROR_XRAY_CAUSE("sends an empty object as the cause for X-Ray"),
-    @Caught(saying = "event 'next' must be answered")
+    @Caught(saying = "event 'next' must be answered", lengthy = true)
     ERROR_ENDLESS_RECURSION("hangs when the stack overflows"),
     @Caught(saying = "the failure of event 'later' must be posted to its /error exactly once")
     ERROR_ASYNC_LIKE_THROWN("takes a failure in another thread for a result"),
@@ -67,7 +67,7 @@ public enum ErrorFault implements Fault {
     ERROR_BACKGROUND_FAILURE("hangs in the event after a failure in the background"),
     @Caught(saying = "at most 1 completion(s) may be posted for event 'left behind'")
     ERROR_NONE_AFTER_RESPONSE("reports a failure in the background for the event that started it"),
-    @Caught(saying = "event 'next' must be answered")
+    @Caught(saying = "event 'next' must be answered", lengthy = true)
     ERROR_OUT_OF_MEMORY("hangs when the memory is exhausted"),
     @Caught(saying = "there must be no /response to event 'never settles'")
     ERROR_NEVER_SETTLES("answers for a handler that does not settle"),

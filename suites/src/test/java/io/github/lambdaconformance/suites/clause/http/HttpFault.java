@@ -15,7 +15,7 @@ public enum HttpFault implements Fault {
     FOLDS_A_HEADER("sends a header on two lines"),
     @Caught(by = "http-one-host-header", saying = "every request must have exactly one Host header")
     SENDS_TWO_HOSTS("sends two host headers"),
-    @Caught(by = "http-request-line", saying = "the request line must be METHOD path HTTP/1.1")
+    @Caught(by = "http-request-line", saying = "the request line must be METHOD path HTTP/1.1", lengthy = true)
     UNDERSTATES_LENGTH("sends one byte more than the content length says"),
     @Caught(saying = "a request must wait for the answer to the one before")
     HTTP_NO_PIPELINING("sends a second request before the answer to a completion"),

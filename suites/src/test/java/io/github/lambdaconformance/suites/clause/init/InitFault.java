@@ -51,13 +51,13 @@ public enum InitFault implements Fault {
     INIT_NEEDS_API_VARIABLE("ends with status 0 and without a word when the address of the Runtime API is absent"),
     @Caught(saying = "the runtime must not connect in a hot loop")
     INIT_DEAD_API_NO_SPIN("connects to a dead address as often as it can"),
-    @Caught(saying = "event 'input silent' must be answered, but no /response came")
+    @Caught(saying = "event 'input silent' must be answered, but no /response came", lengthy = true)
     INIT_IGNORES_STDIN("reads the standard input before it starts"),
     @Caught(saying = "the process must end with another status than 0")
     INIT_EXIT_STATUS_KEPT("ends with status 0 whatever status the initialization code asks for"),
     @Caught(saying = "event 'extensions are forbidden' must be answered, but no /response came")
     INIT_GOES_ON_WITHOUT_EXTENSION("registers an extension and ends when that is refused"),
-    @Caught(saying = "the first poll must come within 10000 ms of the start")
+    @Caught(saying = "the first poll must come within 10000 ms of the start", lengthy = true)
     INIT_WITHIN_TEN_SECONDS("takes more than ten seconds to start"),
     @Caught(saying = "no init error may be posted after the first event was handed out")
     INIT_ERROR_ONLY_BEFORE_EVENTS("reports an event that is no JSON as an initialization error");

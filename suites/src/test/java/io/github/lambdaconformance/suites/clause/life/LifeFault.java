@@ -25,7 +25,7 @@ public enum LifeFault implements Fault {
     LIFE_SIGTERM_WHILE_WAITING("takes 700 ms to clean up after SIGTERM"),
     @Caught(saying = "no success may be claimed for work that SIGTERM has cut short")
     LIFE_SIGTERM_AT_WORK("claims a success when SIGTERM comes in the middle of the work"),
-    @Caught(saying = "the runtime must end when the Runtime API has gone")
+    @Caught(saying = "the runtime must end when the Runtime API has gone", lengthy = true)
     LIFE_ENDS_WITHOUT_API("goes on trying for ever when the Runtime API has gone"),
     @Caught(saying = "losing the Runtime API must not end in exit status 0")
     LIFE_LOST_API_IS_FAILURE("ends with status 0 when the Runtime API has gone"),
@@ -43,8 +43,8 @@ public enum LifeFault implements Fault {
             by = "life-foreign-descriptors-and-signals",
             saying = "event 'blocked signals' must be answered, but no /response came")
     LIFE_FOREIGN_SIGNALS("refuses to start when SIGUSR1 is blocked"),
-    @Caught(saying = "small events must be answered as quickly as before")
-    LIFE_QUICK_AFTER_LARGE_EVENT("takes 150 ms for each event after a large one"),
+    @Caught(saying = "small events must be answered as quickly as before", lengthy = true)
+    LIFE_QUICK_AFTER_LARGE_EVENT("takes 400 ms for each event after a large one"),
     @Caught(saying = "event 'start 7' must be answered, but no /response came")
     LIFE_STARTS_AGAIN_AND_AGAIN("refuses the seventh start in the same /tmp"),
     @Caught(saying = "must be completed, but nothing was posted for it")

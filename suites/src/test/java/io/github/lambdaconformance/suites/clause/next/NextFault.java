@@ -13,7 +13,7 @@ public enum NextFault implements Fault {
     NEXT_ONE_POLL_AT_A_TIME("keeps a second poll open on a second connection"),
     @Caught(saying = "the next poll must wait for the answer to the completion")
     NEXT_WAITS_FOR_ACKNOWLEDGEMENT("polls again when the acknowledgement takes longer than half a second"),
-    @Caught(saying = "the runtime must poll again")
+    @Caught(saying = "the runtime must poll again", lengthy = true)
     NEXT_POLLS_AGAIN("stays but never polls again after the first event"),
     @Caught(saying = "event '2049 bytes' must be answered, but it was reported as failed")
     NEXT_READS_CONTENT_LENGTH("keeps only 2048 bytes of an event with a content length"),

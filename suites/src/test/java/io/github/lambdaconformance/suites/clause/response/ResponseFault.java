@@ -31,7 +31,7 @@ public enum ResponseFault implements Fault {
     RESPONSE_JSON_LABELLED("labels its results as text"),
     @Caught(saying = "event 'empty' must be completed exactly once")
     RESPONSE_ACKNOWLEDGEMENT_BODY("takes an acknowledgement without a body for none and posts again"),
-    @Caught(saying = "the /response to event 'without an interim answer' must be sent completely")
+    @Caught(saying = "the /response to event 'without an interim answer' must be sent completely", lengthy = true)
     RESPONSE_EXPECT_CONTINUE("waits for leave to send a body, without end"),
     @Caught(saying = "a completion should not carry an Expect header")
     RESPONSE_NO_EXPECT("asks for leave to send a body"),

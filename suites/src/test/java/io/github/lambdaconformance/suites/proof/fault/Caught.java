@@ -17,4 +17,7 @@ public @interface Caught {
 
     /** A part of what the clause must say: that it failed would prove nothing alone. */
     String saying();
+
+    /** Whether the broken program lets clauses wait in vain: it is shown to them early, so that others fill the wait. */
+    boolean lengthy() default false;
 }

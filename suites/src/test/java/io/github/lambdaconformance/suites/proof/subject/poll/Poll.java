@@ -138,7 +138,7 @@ public final class Poll {
         if (failures == ATTEMPTS && !LifeSabotage.triesForEver()) {
             ThisProcess.end(LifeFault.LIFE_LOST_API_IS_FAILURE.on() ? 0 : 1);
         }
-        Pause.of(LifeSabotage.pauseBeforeRetry(failures));
+        LifeSabotage.beforeRetry(api, failures);
     }
 
     public static void connectionLost() {

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.program;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,19 +10,41 @@ public final class JavaCommand {
 
     private JavaCommand() {}
 
-    /** With the Java of this process; the program needs nothing but the test classes. */
+    /** With the Java of this process, and out of the same classes. */
     public static List<String> of(Class<?> main) {
+        return of(location(main), main);
+    }
+
+    /** With the Java of this process; the program needs nothing but these classes, a folder or a JAR. */
+    public static List<String> of(Path classes, Class<?> main) {
+        Path archive = archive(classes);
+        boolean shared = Files.exists(archive);
+        return with(shared ? "-XX:SharedArchiveFile=".concat(archive.toString()) : "-Xshare:auto", classes, main);
+    }
+
+    /** The same, but at its end it leaves an archive of what it has loaded, where this Java can. */
+    public static List<String> archiving(Path classes, Class<?> main) {
+        return with("-XX:ArchiveClassesAtExit=".concat(archive(classes).toString()), classes, main);
+    }
+
+    /** Where the classes are shared in the form in which Java holds them; an archive that does not fit is left alone. */
+    private static Path archive(Path classes) {
+        return classes.resolveSibling("classes.jsa");
+    }
+
+    private static List<String> with(String sharing, Path classes, Class<?> main) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=10",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Xmx256m",
+                "-Xlog:disable",
                 "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                location(main).toString(),
+                sharing,
+                "--class-path=".concat(classes.toString()),
                 main.getName());
     }
 

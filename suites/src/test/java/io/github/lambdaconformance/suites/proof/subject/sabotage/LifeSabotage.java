@@ -20,9 +20,10 @@ public final class LifeSabotage {
 
     private static final int KEPT_BYTES = 65_536;
     private static final int LARGE = 6_000_000;
-    private static final int SLOW = 150;
+    private static final int SLOW = 400;
     private static final int CLEANUP = 700;
     private static final int POOL = 6;
+    private static final int BURST = 20;
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final List<ByteBuffer> KEPT = new ArrayList<>();
     private static volatile boolean busy;
@@ -125,7 +126,19 @@ public final class LifeSabotage {
         return InitFault.INIT_DEAD_API_NO_SPIN.on() || LifeFault.LIFE_ENDS_WITHOUT_API.on();
     }
 
-    public static int pauseBeforeRetry(int failures) {
-        return InitFault.INIT_DEAD_API_NO_SPIN.on() ? 0 : 50 * Math.min(failures, 5);
+    /** A pause, or a burst: on a busy machine a mere lack of pauses would look like moderation. */
+    public static void beforeRetry(Api api, int failures) {
+        if (!InitFault.INIT_DEAD_API_NO_SPIN.on()) {
+            Pause.of(50L * Math.min(failures, 5));
+            return;
+        }
+        try {
+            for (int i = 0; i < BURST; i++) {
+                api.spare().open();
+                api.spare().drop();
+            }
+        } catch (IOException refused) {
+            ThisProcess.complain(refused);
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.github.lambdaconformance.suites.proof.subject.http.OpenConnection;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.program.Marks;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
+import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -23,10 +24,17 @@ import java.util.List;
 /** What broken programs do besides their work; the plain program passes through without effect. */
 public final class Sabotage {
 
+    /** The variable that says where the fixed address is, on a machine on which another program has the usual one. */
+    public static final String FIXED_ADDRESS = "SUBJECT_FIXED_ADDRESS";
+
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
     private static final String FAILED = "init-failed";
     private static final String EXITED = "exited";
     private static final String SLEEPING = "sleeping";
+
+    /** Whoever listens there hangs up when he knows who called; on a busy machine that takes its time. */
+    private static final int TO_BE_SEEN = 5_000;
+
     private static final String RUNNING = "running";
     private static final List<FileInputStream> LEAK = new ArrayList<>();
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
@@ -55,10 +63,12 @@ public final class Sabotage {
     }
 
     private static void probeFixedPort() {
-        String address = "127.0.0.1:9001";
-        try (OpenConnection connection = OpenConnection.open("127.0.0.1", 9001)) {
+        String address = StartVariables.get(FIXED_ADDRESS, "127.0.0.1:9001");
+        int colon = address.lastIndexOf(':');
+        int port = Integer.parseInt(address.substring(colon + 1));
+        try (OpenConnection connection = OpenConnection.open(address.substring(0, colon), port)) {
             connection.send(new Api(address).next());
-            connection.answersWithin(500);
+            connection.answersWithin(TO_BE_SEEN);
         } catch (IOException e) {
             ThisProcess.complain(e);
         }
