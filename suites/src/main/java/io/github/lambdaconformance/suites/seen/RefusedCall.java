@@ -7,6 +7,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.fixtures.wire.request.WireFault;
+import io.github.lambdaconformance.fixtures.wire.request.WireRule;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,19 +32,23 @@ public record RefusedCall(Called call, Answered answer) {
 
     /** Such as {@code its PUT /2018-06-01/… was refused with 405}. */
     public String text() {
-        var head = call.request().head();
-        return "its " + Visible.text(head.method(), SHOWN) + " " + Visible.text(head.target(), SHOWN)
-                + " was refused with " + answer.status() + reason();
+        var reason = faults().isEmpty() ? answer.detail() : faults();
+        return "its " + request() + " was refused with " + answer.status() + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
-    private String reason() {
-        var faults = call.request().faults().stream()
+    /** Method and path; where no request line could be made out, what was there instead. */
+    private String request() {
+        var head = call.request().head();
+        return head.method().isEmpty()
+                ? "request " + call.request().faults().stream().map(WireFault::detail).findFirst().orElse("")
+                : Visible.text(head.method(), SHOWN) + " " + Visible.text(head.target(), SHOWN);
+    }
+
+    private String faults() {
+        return call.request().faults().stream()
                 .map(WireFault::rule)
-                .map(rule -> rule.id())
-                .distinct();
-        var reason = answer.detail().startsWith("refused by the HTTP server")
-                ? faults.collect(joining(", "))
-                : answer.detail();
-        return reason.isEmpty() ? "" : " (" + reason + ")";
+                .map(WireRule::id)
+                .distinct()
+                .collect(joining(", "));
     }
 }

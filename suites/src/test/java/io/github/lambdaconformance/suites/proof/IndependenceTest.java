@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndependenceTest {
 
     private static final boolean WRITES = System.getProperty("proof.matrix", "").equals("write");
-    private static final int SAMPLE = 6;
+    private static final int SAMPLE = Integer.getInteger("proof.witnesses", 6);
     private static final String PLAINEST = "response-posted-to-its-id";
 
     private static final Map<String, Set<String>> FOUND = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ class IndependenceTest {
                         .map(Catalogue.shared()::clause)
                         .toList();
         System.out.printf(
-                "Of %d witnesses, each mutant is shown to %s; -Dproof.matrix=write shows it to all.%n",
+                "Of %d witnesses, each mutant is shown to %s; -Dproof.witnesses=N shows it to more.%n",
                 witnesses.size(), WRITES ? "all" : String.valueOf(SAMPLE));
     }
 
@@ -98,7 +98,7 @@ class IndependenceTest {
 
     private static Stream<ClauseDefinition> sample(int seed) {
         return Stream.iterate(Math.floorMod(seed, witnesses.size()), at -> (at + 31) % witnesses.size())
-                .limit(SAMPLE)
+                .limit(Math.min(SAMPLE, witnesses.size()))
                 .map(witnesses::get);
     }
 
