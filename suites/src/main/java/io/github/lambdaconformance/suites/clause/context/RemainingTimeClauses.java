@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.context;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.context.ContextExpectations.expectContext;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
@@ -35,6 +36,21 @@ public class RemainingTimeClauses {
         var seen = lambda.plays(invoke(Events.context("warm-up")), invoke(event));
 
         expectHandler(seen, event).hasLeft(ofMillis(11_000), ofMillis(12_345));
+    }
+
+    @Clause(
+            id = "context-deadline-in-another-zone",
+            row = "CTX-03",
+            timed = true,
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The time that is left does not hang on the time zone that the customer has set.",
+            consequence = "Functions in Tokyo believe to have nine hours more, or none.")
+    void readsTheDeadlineInAnyZone(Lambda lambda) {
+        var event = Events.context("due in 12 s").dueIn(ofSeconds(12));
+        var seen = lambda.plays(start().with("TZ", "Asia/Tokyo"), invoke(Events.context("warm-up")), invoke(event));
+
+        expectHandler(seen, event).hasLeft(ofSeconds(11), ofSeconds(12));
     }
 
     @Clause(

@@ -64,6 +64,23 @@ public class JsonValueClauses {
     }
 
     @Clause(
+            id = "data-lists-keep-their-members",
+            row = "DATA-32",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            says = "A list keeps the kinds of its members and stays a list, also with one member.",
+            consequence = "A list of one item becomes the item, and the caller fails to read it.",
+            scar = "both runtimes for R turn mixed lists into texts and lists of one into their member")
+    void keepsLists(Lambda lambda) {
+        var value = """
+                {"mixed": [1, "a", true], "gap": [1, null, 2], "text": ["NA"], "one": [3], "lists": [[]], "objects": [{}]}""";
+        var event = Events.echo("lists", value);
+        var seen = lambda.plays(invoke(event));
+
+        expect(seen).answered(event, value);
+    }
+
+    @Clause(
             id = "data-top-level-values",
             row = "DATA-07",
             level = MUST,

@@ -66,6 +66,41 @@ public class TextClauses {
     }
 
     @Clause(
+            id = "data-strings-keep-their-kind",
+            row = "DATA-01",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-3",
+            says = "A string that looks like a number, a date, a literal or a document is still a string.",
+            consequence = "Account numbers lose their zeros, and ids become dates.")
+    void keepsStringsStrings(Lambda lambda) {
+        var value = """
+                {"number": "42", "zeros": "007", "exponent": "1e5", "yes": "true", "nothing": "null", "empty": "",
+                 "object": "{\\"a\\":1}", "array": "[1]", "date": "2026-11-27T07:00:00.000Z", "list": ["42", "NA"]}""";
+        var event = Events.echo("strings", value);
+        var seen = lambda.plays(invoke(event));
+
+        expect(seen).answered(event, value);
+    }
+
+    @Clause(
+            id = "data-text-is-data",
+            row = "DATA-33",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "Text that looks like a path, code, a template or a format is neither opened nor evaluated.",
+            consequence = "Whoever may send an event reads files or runs code in the function's name.",
+            scar = "a JSON library for R reads the file whose path is the text")
+    void takesTextForData(Lambda lambda) {
+        var value = Events.quoted(
+                "/etc/hostname", "$(id)", "`id`", "${HOME}", "%s%n%x", "{{7*7}}", "<?php echo 1; ?>", "#{1+1}", "C:\\x");
+        var event = Events.echo("looks like code", value);
+        var seen = lambda.plays(invoke(event));
+
+        expect(seen).answered(event, value);
+    }
+
+    @Clause(
             id = "data-control-characters-escaped",
             row = "DATA-05",
             level = MUST,

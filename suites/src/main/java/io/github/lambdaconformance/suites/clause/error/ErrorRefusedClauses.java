@@ -1,5 +1,11 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import java.util.List;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import io.github.lambdaconformance.fixtures.wire.answer.Answer;
+
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -40,6 +46,30 @@ public class ErrorRefusedClauses {
                 invoke(next));
 
         expect(seen).completedAtMost(2, unknown).completedAtMost(2, conflict).answered(next);
+    }
+
+    @Clause(
+            id = "error-acknowledgement-body",
+            row = "ERR-38",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = HTTP_ROBUSTNESS,
+            says = "Whatever body the acknowledgement of a report has, none or one that is no JSON, the runtime serves on.",
+            consequence = "In emulators and behind proxies each failure costs the process.",
+            scar = "the .NET client ends at a 202 without body")
+    void readsAnyAcknowledgement(Lambda lambda) {
+        var before = Events.count("before");
+        var empty = Events.error("empty");
+        var bare = Events.error("no JSON");
+        var after = Events.count("after");
+        var seen = lambda.plays(
+                invoke(before),
+                invoke(empty).acknowledged(new With(Answer.of(202))),
+                invoke(bare).acknowledged(new With(Answer.of(202).text("accepted"))),
+                invoke(after));
+
+        expectFailures(seen).reported(List.of(empty, bare));
+        expectProcess(seen).sameInstance(List.of(before, after));
     }
 
     @Clause(

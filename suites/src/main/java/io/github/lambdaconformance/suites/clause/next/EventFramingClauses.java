@@ -121,6 +121,27 @@ public class EventFramingClauses {
     }
 
     @Clause(
+            id = "next-keeps-split-characters",
+            row = "NEXT-11",
+            level = MUST,
+            basis = HTTP,
+            says = "A character whose bytes come in different chunks, segments or reads is still that character.",
+            consequence = "Names with an accent are garbled now and then, and nobody can say when.")
+    void keepsSplitCharacters(Lambda lambda) {
+        var few = Events.quoted("é 漢 😀");
+        var many = Events.quoted("漢".repeat(100_000));
+        var chunks = Events.echo("in chunks of one byte", few);
+        var segments = Events.echo("byte by byte", few);
+        var large = Events.echo("100,000 characters", many);
+        var seen = lambda.plays(
+                invoke(chunks).delivered(usual().framedBy(chunked(1))),
+                invoke(segments).delivered(usual().paced(byteByByte(ofMillis(1)))),
+                invoke(large));
+
+        expect(seen).answered(chunks, few).answered(segments, few).answered(large, many);
+    }
+
+    @Clause(
             id = "next-truncated-event-not-delivered",
             row = "NEXT-28",
             level = MUST,

@@ -55,6 +55,22 @@ public class PollClauses {
     }
 
     @Clause(
+            id = "next-waits-twelve-seconds",
+            row = "NEXT-03",
+            lengthy = true,
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The poll has no time-out: it stays open for more than twelve seconds without an event.",
+            consequence = "An HTTP library's own limit ends each poll, and an event that arrives then is lost.")
+    void waitsTwelveSeconds(Lambda lambda) {
+        var event = Events.echo("after twelve seconds");
+        var seen = lambda.plays(awaitPoll(), silence(ofSeconds(12)), invoke(event));
+
+        expect(seen).answered(event);
+        expectPolls(seen).heldOpenFor(event);
+    }
+
+    @Clause(
             id = "next-waits-a-minute",
             row = "NEXT-03",
             level = MUST,
@@ -101,6 +117,20 @@ public class PollClauses {
 
         expectPolls(seen).oneAtATime();
         expect(seen).answered(early).answered(late);
+    }
+
+    @Clause(
+            id = "next-none-while-running",
+            row = "NEXT-05",
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "Between the delivery of an event and the completion of it a runtime does not poll, on whatever connection.",
+            consequence = "Lambda delivers the same event again, and it may run twice.")
+    void doesNotPollWhileAnEventRuns(Lambda lambda) {
+        var events = Events.many(5, i -> Events.sleep("event " + i, 50));
+        var seen = lambda.plays(invokeEach(events));
+
+        expectPolls(seen).noneWhileRunning(events);
     }
 
     @Clause(

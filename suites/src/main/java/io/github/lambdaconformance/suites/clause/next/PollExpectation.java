@@ -80,6 +80,23 @@ final class PollExpectation extends Expectation<PollExpectation> {
                 .orElse(Long.MAX_VALUE);
     }
 
+    /** No poll is sent between the delivery of one of these events and the completion of it. */
+    PollExpectation noneWhileRunning(List<Event> events) {
+        events.forEach(event -> none(
+                actual.polls().stream().filter(poll -> during(poll, event)).toList(),
+                "there must be no poll while " + event + " runs"));
+        return this;
+    }
+
+    private boolean during(Called poll, Event event) {
+        var delivered = delivery(event);
+        long completed = actual.completions(event).stream()
+                .mapToLong(Called::at)
+                .findFirst()
+                .orElseThrow(() -> broken(event + " must be completed" + inVain(), delivered));
+        return poll.at() > delivered.at() && poll.at() < completed;
+    }
+
     /** No poll is sent between the completion of this event and the answer to it. */
     PollExpectation afterAcknowledgement(Event event) {
         var completion = actual.completions(event).stream()

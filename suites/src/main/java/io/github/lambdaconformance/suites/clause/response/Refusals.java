@@ -18,6 +18,6 @@ final class Refusals {
 
     /** What a completion gets when its invocation has timed out and another one may be running. */
     static Answer gone() {
-        return Answers.refused(410, "ErrorRuntimeInvokeTimeout", "The invocation has timed out");
+        return Answers.refused(410, "InvokeTimeout", "The invocation has timed out");
     }
 }

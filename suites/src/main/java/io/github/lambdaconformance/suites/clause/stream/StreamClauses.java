@@ -104,6 +104,22 @@ public class StreamClauses {
     }
 
     @Clause(
+            id = "stream-empty-write",
+            row = "STREAM-05",
+            level = MUST,
+            basis = HTTP,
+            profile = STREAMING,
+            link = "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+            says = "A write of nothing in mid-stream does not end the stream.",
+            consequence = "The rest of the response is lost, and what follows is taken for a request.")
+    void goesOnAfterAnEmptyWrite(Lambda lambda) {
+        var event = Streams.of("an empty write", "one", "", "two");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStream(seen, event).ends().holds("onetwo");
+    }
+
+    @Clause(
             id = "stream-failure-in-trailers",
             row = "STREAM-07",
             level = SHOULD,

@@ -94,6 +94,22 @@ public class TimeoutClauses {
     }
 
     @Clause(
+            id = "timeout-no-timer-left-behind",
+            row = "TIMEOUT-03",
+            lengthy = true,
+            level = MUST,
+            basis = PLATFORM,
+            says = "What a runtime has planned for the deadline of one event does not happen to a later one.",
+            consequence = "A quick event in front makes a long one fail, long before its own deadline.")
+    void forgetsTheDeadlineOfAnEarlierEvent(Lambda lambda) {
+        var quick = Events.echo("due in 0.8 s").dueIn(ofMillis(800));
+        var longer = Events.sleep("1.5 s of 10 s", 1_500).dueIn(ofSeconds(10));
+        var seen = lambda.plays(invoke(quick), invoke(longer));
+
+        expect(seen).answered(quick).answered(longer, Events.quoted(longer.label()));
+    }
+
+    @Clause(
             id = "timeout-reset-in-upload",
             row = "TIMEOUT-05",
             level = MUST,

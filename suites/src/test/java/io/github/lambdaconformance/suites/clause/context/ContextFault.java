@@ -21,6 +21,8 @@ public enum ContextFault implements Fault {
     CONTEXT_NO_LEAK("keeps the client context of an earlier event"),
     @Caught(saying = "for event 'after' the handler must see requestId")
     CONTEXT_FOLLOWS_EVENT("keeps the request id of an event that failed for the next one"),
+    @Caught(saying = "the remaining time must be between 11000 and 12000 ms")
+    CONTEXT_DEADLINE_IN_ANOTHER_ZONE("takes the deadline for one of local time"),
     @Caught(saying = "the handler must see no tenantId, but it saw \"tenant-A\"")
     TENANT_NO_RESIDUE("keeps the tenant id of an earlier event"),
     @Caught(saying = "the remaining time must be between 5398000 and 5400000 ms, but the handler saw")

@@ -41,6 +41,12 @@ public enum DataFault implements Fault {
     DATA_DEEP_NESTING("ends at more than 100 levels"),
     @Caught(saying = "the response to event '64 bits' must be")
     DATA_LARGE_INTEGERS("computes with floating-point numbers only"),
+    @Caught(saying = "the response to event 'strings' must be")
+    DATA_STRINGS_KEEP_THEIR_KIND("writes strings of digits as numbers"),
+    @Caught(saying = "the response to event 'looks like code' must be")
+    DATA_TEXT_IS_DATA("replaces the path of a file by its size"),
+    @Caught(saying = "the response to event 'lists' must be")
+    DATA_LISTS_KEEP_THEIR_MEMBERS("writes a list of one number as the number"),
     @Caught(saying = "the response to event 'doubles' must be")
     DATA_DOUBLES_ROUND_TRIP("writes six digits of a floating-point number"),
     @Caught(saying = "event 'the largest' must be answered, but it was reported as failed")

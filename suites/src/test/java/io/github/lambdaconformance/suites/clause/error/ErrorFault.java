@@ -15,6 +15,8 @@ public enum ErrorFault implements Fault {
             saying =
                     "the failure of event 'failure 1' must be posted to its /error exactly once, but 0 posts were seen")
     ERROR_SERVES_ON("hangs after it has posted an error"),
+    @Caught(saying = "one process should serve many events")
+    ERROR_ACKNOWLEDGEMENT_BODY("ends when the acknowledgement of a report has no body"),
     @Caught(saying = "text of the handler must not become the header X-Injected")
     ERROR_NO_HEADER_INJECTION("copies type and message of a failure into headers as they are"),
     @Caught(saying = "there must be no /response to event 'exit 0'")

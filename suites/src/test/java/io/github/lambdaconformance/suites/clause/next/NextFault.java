@@ -7,10 +7,14 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 public enum NextFault implements Fault {
     @Caught(saying = "without query and without trailing slash")
     NEXT_EXACT_PATH("adds a query to the path of the poll"),
+    @Caught(saying = "the poll must stay open while there is no event", lengthy = true)
+    NEXT_WAITS_TWELVE_SECONDS("gives each poll ten seconds, as its HTTP library does"),
     @Caught(saying = "the poll must have no body")
     NEXT_HAS_NO_BODY("sends an empty JSON object with the poll"),
     @Caught(saying = "there must be only one open poll at a time")
     NEXT_ONE_POLL_AT_A_TIME("keeps a second poll open on a second connection"),
+    @Caught(saying = "there must be no poll while event 'event 0' runs")
+    NEXT_NONE_WHILE_RUNNING("polls on a second connection while the handler runs, and passes over what comes"),
     @Caught(saying = "the next poll must wait for the answer to the completion")
     NEXT_WAITS_FOR_ACKNOWLEDGEMENT("polls again when the acknowledgement takes longer than half a second"),
     @Caught(saying = "the runtime must poll again", lengthy = true)
@@ -19,6 +23,8 @@ public enum NextFault implements Fault {
     NEXT_READS_CONTENT_LENGTH("keeps only 2048 bytes of an event with a content length"),
     @Caught(saying = "event '40 bytes' must be answered, but it was reported as failed")
     NEXT_READS_CHUNKED("takes a chunked event of up to 2049 bytes for an empty one"),
+    @Caught(saying = "the response to event 'in chunks of one byte' must be")
+    NEXT_KEEPS_SPLIT_CHARACTERS("makes a text of each piece of an event that it reads"),
     @Caught(saying = "event 'lower case' must be answered, but no /response came")
     NEXT_HEADER_NAMES_ANY_CASE("finds header names in their usual spelling only"),
     @Caught(saying = "event 'crowded' must be answered, but no /response came")

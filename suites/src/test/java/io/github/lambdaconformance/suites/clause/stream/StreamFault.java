@@ -5,6 +5,8 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 
 /** Faults that the clauses on response streaming must catch. */
 public enum StreamFault implements Fault {
+    @Caught(saying = "the stream must hold exactly the 6 bytes that were written, but 3 came")
+    STREAM_EMPTY_WRITE("writes a chunk of no bytes when the handler writes nothing"),
     @Caught(saying = "a streamed response must carry Lambda-Runtime-Function-Response-Mode: streaming")
     STREAM_DECLARES_MODE("does not say that a response is streamed"),
     @Caught(saying = "a streamed response must be sent with Transfer-Encoding: chunked")

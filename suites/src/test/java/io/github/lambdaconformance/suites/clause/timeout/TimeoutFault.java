@@ -11,6 +11,8 @@ public enum TimeoutFault implements Fault {
     TIMEOUT_GROUP_KILL_ENDS_ALL("has a helper in a session of its own that polls when the program was killed"),
     @Caught(saying = "event '1.6 s of 2 s' must be answered, but")
     TIMEOUT_JUST_BEFORE_DEADLINE("gives an event up a second before its deadline"),
+    @Caught(saying = "event '1.5 s of 10 s' must be answered, but no")
+    TIMEOUT_NO_TIMER_LEFT_BEHIND("ends at the deadline of its first event, whatever it does by then"),
     @Caught(saying = "event 'after' must be answered, but no /response came")
     TIMEOUT_FREEZE_WHILE_WAITING("ends at the event before which the clock has jumped more than a second"),
     @Caught(saying = "the remaining time must be between 19000 and 20000 ms")

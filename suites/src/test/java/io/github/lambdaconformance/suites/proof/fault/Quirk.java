@@ -42,11 +42,12 @@ public enum Quirk {
     CAUSE_HEADER("sends the cause of an error for X-Ray"),
     LATE_MISSING_HANDLER("reports a missing handler at the first event"),
     SILENT_INIT_FAILURE("ends without a report when initialization fails", "init-failure-reported"),
-    EXITS_AFTER_ERROR("ends after each error it has posted", "error-same-process"),
+    EXITS_AFTER_ERROR("ends after each error it has posted", "error-same-process", "error-acknowledgement-body"),
     EXITS_AFTER_EVENT(
             "ends with status 0 after each event",
             "life-process-serves-many",
             "error-same-process",
+            "error-acknowledgement-body",
             "response-410-same-process"),
     EXITS_ON_LOST_CONNECTION("ends when a connection is lost instead of opening another"),
     EXITS_ON_REFUSAL("ends when a completion is refused", "response-410-same-process"),

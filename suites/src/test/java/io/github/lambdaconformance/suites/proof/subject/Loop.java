@@ -93,6 +93,9 @@ final class Loop {
     }
 
     private @Nullable Object run(PolledEvent event) throws IOException {
+        if (NextFault.NEXT_NONE_WHILE_RUNNING.on()) {
+            poll.again(event);
+        }
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
             function.call(poll.again(event));
         }

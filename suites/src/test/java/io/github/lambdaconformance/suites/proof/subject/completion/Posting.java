@@ -108,6 +108,9 @@ final class Posting {
         if (HttpFault.HTTP_BARE_ERROR_ANSWERS.on() && !answer.isObject()) {
             ThisProcess.hang();
         }
+        if (ErrorFault.ERROR_ACKNOWLEDGEMENT_BODY.on() && request.isReport() && answer.body().length == 0) {
+            ThisProcess.end(1);
+        }
         if (Quirk.POLLS_ON_ANOTHER_CONNECTION.on()) {
             api.swapConnections();
         }

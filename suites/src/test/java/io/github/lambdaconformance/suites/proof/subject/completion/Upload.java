@@ -64,7 +64,7 @@ final class Upload {
         byte[] sent = StreamFault.STREAM_BYTES_IN_ORDER.on() ? asText(bytes) : bytes;
         empty = empty && sent.length == 0;
         // A chunk without bytes would be the last one.
-        if (sent.length > 0 && announced < 0) {
+        if ((sent.length > 0 || StreamFault.STREAM_EMPTY_WRITE.on()) && announced < 0) {
             Chunks.chunk(pending, sent, 0, sent.length);
         } else {
             pending.writeBytes(sent);

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
+import java.util.TimeZone;
 import io.github.lambdaconformance.suites.clause.context.ContextFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 
@@ -13,6 +14,9 @@ final class Clock {
     static long told(long remaining) {
         if (ContextFault.CONTEXT_DISTANT_DEADLINE.on()) {
             return Math.min(remaining, FIFTEEN_MINUTES);
+        }
+        if (ContextFault.CONTEXT_DEADLINE_IN_ANOTHER_ZONE.on()) {
+            return remaining - TimeZone.getDefault().getOffset(System.currentTimeMillis());
         }
         if (remaining < 0 && ContextFault.CONTEXT_PAST_DEADLINE.on()) {
             return FIFTEEN_MINUTES;

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.http;
 
 import io.github.lambdaconformance.suites.clause.next.NextFault;
+import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -91,10 +92,16 @@ final class ReceivedBody {
                 throw new EOFException();
             }
             if (!skipped) {
-                bytes.write(block, 0, read);
+                bytes.writeBytes(taken(Arrays.copyOf(block, read)));
             }
             left -= NextFault.NEXT_READS_ANY_SEGMENTS.on() ? left : read;
         }
+    }
+
+    private static byte[] taken(byte[] piece) {
+        return NextFault.NEXT_KEEPS_SPLIT_CHARACTERS.on()
+                ? new String(piece, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)
+                : piece;
     }
 
     private byte[] misread(byte[] body) {

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.suites.clause.data.DataFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -39,15 +40,25 @@ public final class JsonText {
 
     private void value(@Nullable Object value) {
         if (value instanceof String string) {
-            quote(string);
+            text(string);
         } else if (value instanceof Map<?, ?> map) {
             members(map);
         } else if (value instanceof List<?> list) {
-            array(list);
+            list(list);
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
         } else {
             number(digits(value));
+        }
+    }
+
+    private void text(String string) {
+        if (DataFault.DATA_STRINGS_KEEP_THEIR_KIND.on() && string.matches("[1-9][0-9]{0,8}")) {
+            out.append(string);
+        } else if (DataFault.DATA_TEXT_IS_DATA.on() && string.startsWith("/") && new File(string).isFile()) {
+            out.append(new File(string).length());
+        } else {
+            quote(string);
         }
     }
 
@@ -96,6 +107,14 @@ public final class JsonText {
             separate(each);
         }
         close('}', members.isEmpty());
+    }
+
+    private void list(List<?> items) {
+        if (DataFault.DATA_LISTS_KEEP_THEIR_MEMBERS.on() && items.size() == 1 && items.get(0) instanceof Numeral) {
+            value(items.get(0));
+        } else {
+            array(items);
+        }
     }
 
     private void array(List<?> items) {

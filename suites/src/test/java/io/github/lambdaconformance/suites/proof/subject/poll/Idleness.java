@@ -13,6 +13,7 @@ public final class Idleness {
     private static final int TICK = 200;
     private static final int JUMP = 1_000;
     private static final int PATIENCE = 2_000;
+    private static final int TEN_SECONDS = 10_000;
     private static final int MINUTE = 60_000;
 
     private Idleness() {}
@@ -36,6 +37,9 @@ public final class Idleness {
 
     /** What an HTTP client's own limit does to a poll, for which there is none. */
     private static void loseHope(OpenConnection connection) throws IOException {
+        if (NextFault.NEXT_WAITS_TWELVE_SECONDS.on() && !connection.answersWithin(TEN_SECONDS)) {
+            throw new IOException("nothing came for ten seconds");
+        }
         if (NextFault.NEXT_WAITS_A_MINUTE.on() && !connection.answersWithin(MINUTE)) {
             throw new IOException("nothing came for a minute");
         }

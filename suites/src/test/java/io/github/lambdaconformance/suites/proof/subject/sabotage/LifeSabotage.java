@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.sabotage;
 
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+
 import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
@@ -21,6 +23,7 @@ public final class LifeSabotage {
     private static final int KEPT_BYTES = 65_536;
     private static final int LARGE = 6_000_000;
     private static final int SLOW = 400;
+    private static final int CLOSE = 5_000;
     private static final int CLEANUP = 700;
     private static final int POOL = 6;
     private static final int BURST = 20;
@@ -62,10 +65,24 @@ public final class LifeSabotage {
             ThisProcess.hang();
         }
         takes(number);
+        if (number == 1 && TimeoutFault.TIMEOUT_NO_TIMER_LEFT_BEHIND.on()) {
+            endAtDeadline(event.remaining());
+        }
         if (sawLarge && LifeFault.LIFE_QUICK_AFTER_LARGE_EVENT.on()) {
             Pause.of(SLOW);
         }
         sawLarge |= event.body().length > LARGE;
+    }
+
+    private static void endAtDeadline(long remaining) {
+        if (remaining < CLOSE) {
+            Thread timer = new Thread(() -> {
+                Pause.of(remaining);
+                ThisProcess.end(1);
+            });
+            timer.setDaemon(true);
+            timer.start();
+        }
     }
 
     private static void takes(int number) {
