@@ -33,14 +33,19 @@ public record RefusedCall(Called call, Answered answer) {
     /** Such as {@code its PUT /2018-06-01/… was refused with 405}. */
     public String text() {
         var reason = faults().isEmpty() ? answer.detail() : faults();
-        return "its " + request() + " was refused with " + answer.status() + (reason.isEmpty() ? "" : " (" + reason + ")");
+        return "its " + request() + " was refused with " + answer.status()
+                + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
     /** Method and path; where no request line could be made out, what was there instead. */
     private String request() {
         var head = call.request().head();
         return head.method().isEmpty()
-                ? "request " + call.request().faults().stream().map(WireFault::detail).findFirst().orElse("")
+                ? "request "
+                        + call.request().faults().stream()
+                                .map(WireFault::detail)
+                                .findFirst()
+                                .orElse("")
                 : Visible.text(head.method(), SHOWN) + " " + Visible.text(head.target(), SHOWN);
     }
 

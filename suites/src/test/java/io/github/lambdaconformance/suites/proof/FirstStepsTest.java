@@ -32,7 +32,10 @@ class FirstStepsTest {
                 Arguments.of(HttpFault.SENDS_TWO_HOSTS, FirstStep.NAMES_THE_HOST, "(duplicate-host)"),
                 Arguments.of(BrokenHabit.TRAILING_SLASH, FirstStep.POLLS_AT_THE_PATH, "/next/ was refused with 404"),
                 Arguments.of(BrokenHabit.WRONG_API_VERSION, FirstStep.POLLS_AT_THE_PATH, "was refused with 404"),
-                Arguments.of(BrokenHabit.MALFORMED_REQUEST_LINE, FirstStep.WRITES_REQUEST_LINES, "its request GET /2018-06-01/runtime/invocation/next was refused with 400 (bad-request-line)"));
+                Arguments.of(
+                        BrokenHabit.MALFORMED_REQUEST_LINE,
+                        FirstStep.WRITES_REQUEST_LINES,
+                        "its request GET /2018-06-01/runtime/invocation/next was refused with 400 (bad-request-line)"));
     }
 
     static Stream<Arguments> atWork() {
