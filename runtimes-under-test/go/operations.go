@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -61,6 +62,11 @@ var operations = map[string]func(context.Context, event) (any, error){
 	"logger":         logger,
 	"unserializable": func(context.Context, event) (any, error) { return make(chan int), nil },
 	"throwraw":       func(context.Context, event) (any, error) { panic("text") },
+	"badtext":        func(context.Context, event) (any, error) { return nil, errors.New("ill-formed \xff\xfe") },
+	"vanish": func(context.Context, event) (any, error) {
+		runtime.Goexit()
+		return nil, nil
+	},
 	"recurse":        func(context.Context, event) (any, error) { return recurse(1), nil },
 	"alloc":          allocate,
 	"background":     background,

@@ -152,6 +152,7 @@ my %operations = (
     raw => sub { Lambda::Bytes->new(MIME::Base64::decode($_[0]{base64})) },
     unserializable => sub { {value => \*STDOUT} },
     throwraw => sub { die "text\n" },
+    badtext => sub { die "ill-formed \xff\xfe\n" },
     alloc => \&op_alloc,
     background => \&op_background,
     never => sub { sleep while 1 },

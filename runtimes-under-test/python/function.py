@@ -127,6 +127,10 @@ def logger(event, context):
     return {"logged": True}
 
 
+def badtext(event, context):
+    raise ValueError("half a character \ud83d")
+
+
 def recurse(event, context):
     return recurse(event, context) + [1]
 
@@ -172,6 +176,7 @@ OPERATIONS = {
     "raw": lambda event, context: base64.b64decode(event["base64"]),
     "logger": logger,
     "unserializable": lambda event, context: {"value": object()},
+    "badtext": badtext,
     "recurse": recurse,
     "alloc": alloc,
     "background": background,

@@ -169,6 +169,7 @@ static std::map<std::string, Operation> const operations{
     {"log", log},
     {"exit", exit_process},
     {"throwraw", [](auto const&, auto const&) -> json { throw "text"; }},
+    {"badtext", [](auto const&, auto const&) -> json { throw std::runtime_error("ill-formed \xff\xfe"); }},
     {"recurse", [](auto const&, auto const&) { return recurse(1); }},
     {"alloc", [](auto const&, auto const&) { return allocate(); }},
     {"background", background},

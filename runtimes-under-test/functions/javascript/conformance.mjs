@@ -100,6 +100,10 @@ function throwraw() {
   throw "text";
 }
 
+function badtext() {
+  throw new Error("half a character \ud83d");
+}
+
 function recurse() {
   return 1 + recurse();
 }
@@ -138,6 +142,7 @@ const operations = {
   logger,
   unserializable,
   throwraw,
+  badtext,
   recurse,
   alloc,
   background,

@@ -96,6 +96,10 @@ function throwraw() {
   throw "text";
 }
 
+function badtext() {
+  throw new Error("half a character \ud83d");
+}
+
 function recurse(): number {
   return 1 + recurse();
 }
@@ -134,6 +138,7 @@ const operations: Record<string, (event: Event, context: Context) => unknown> = 
   raw: ({ base64 }) => Buffer.from(base64, "base64"),
   unserializable,
   throwraw,
+  badtext,
   recurse,
   alloc,
   background,

@@ -35,6 +35,7 @@ final class Operations {
 
     private static Object runOptional(String operation, Arguments event) throws Exception {
         return switch (operation) {
+            case "badtext" -> throw new IllegalStateException("half a character \ud83d");
             case "recurse" -> recurse(1) + 1;
             case "alloc" -> allocate();
             case "background" -> background(event);

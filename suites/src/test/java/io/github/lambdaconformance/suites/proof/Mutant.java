@@ -35,6 +35,11 @@ record Mutant(String name, String clause, String description, String reason, boo
                 .sorted(Comparator.comparing(Mutant::takesLong).reversed());
     }
 
+    /** Those whose clauses take no minutes, or all where that is wanted. */
+    static Stream<Mutant> affordable() {
+        return ALL.stream().filter(mutant -> ProofSelection.affords(mutant.proves()));
+    }
+
     private boolean takesLong() {
         return lengthy || ProofSelection.takesLong(proves());
     }

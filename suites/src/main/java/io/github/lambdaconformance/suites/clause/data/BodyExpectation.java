@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.data;
 
+import java.util.Set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** What the bodies of responses are as texts. */
 final class BodyExpectation extends Expectation<BodyExpectation> {
+
+    private static final Set<String> EMPTY_VALUES = Set.of("null", "{}", "[]");
 
     BodyExpectation(Transcript actual) {
         super(actual, BodyExpectation.class);
@@ -64,6 +67,17 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         events.forEach(event -> none(
                 actual.responses(event).stream().filter(call -> !json(call)).toList(),
                 "a response must hold JSON, which knows neither NaN nor Infinity: " + event + " got something else"));
+        return this;
+    }
+
+    /** What is claimed to be the success of one of these events is not an empty value that nobody has sent. */
+    BodyExpectation notMadeUp(List<Event> events) {
+        events.forEach(event -> none(
+                actual.responses(event).stream()
+                        .filter(call -> EMPTY_VALUES.contains(
+                                call.request().body().text().strip()))
+                        .toList(),
+                event + " cannot be read: there must be no success with an empty value in its place"));
         return this;
     }
 

@@ -1,5 +1,8 @@
 package io.github.lambdaconformance.suites.clause.data;
 
+import java.util.List;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
@@ -33,6 +36,25 @@ public class InvalidEventClauses {
         var seen = lambda.plays(invoke(cut), invoke(word), invoke(bytes), invoke(valid));
 
         expect(seen).notAnswered(cut).notAnswered(word).notAnswered(bytes).answered(valid);
+    }
+
+    @Clause(
+            id = "data-nothing-made-up",
+            row = "DATA-31",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "An event that cannot be read is never handled as if it were null, an empty object or an empty array.",
+            consequence = "Functions run on data that nobody has sent, and the caller is told of a success.",
+            scar = "bref before 2.0 and two more runtimes for PHP answer null with success")
+    void makesNothingUp(Lambda lambda) {
+        var cut = Event.of("cut off", "{\"op\":\"echo\",\"value\":");
+        var bytes = Event.of("no text", new byte[] {(byte) 0xff, (byte) 0xfe});
+        var two = Event.of("two values", "{} []");
+        var valid = Events.echo("valid");
+        var seen = lambda.plays(invoke(cut), invoke(bytes), invoke(two), invoke(valid));
+
+        expectBodies(seen).notMadeUp(List.of(cut, bytes, two));
+        expect(seen).answered(valid);
     }
 
     @Clause(

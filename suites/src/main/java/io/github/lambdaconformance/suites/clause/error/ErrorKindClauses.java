@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.VANISH;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BACKGROUND;
@@ -112,6 +113,23 @@ public class ErrorKindClauses {
         var seen = lambda.plays(invoke(started), silence(ofMillis(600)));
 
         expect(seen).completedOnce(List.of(started)).answered(started);
+    }
+
+    @Clause(
+            id = "error-handler-vanishes",
+            row = "ERR-39",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            operations = VANISH,
+            fresh = true,
+            says = "A handler whose task, thread or fibre ends without a result is reported or ends the process soon.",
+            consequence = "The invocation lasts until the time-out, and nobody is told why.")
+    void doesNotWaitForAVanishedHandler(Lambda lambda) {
+        var vanished = Events.just("vanishes", VANISH);
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(vanished), invoke(next));
+
+        expect(seen).notAnswered(vanished).answered(next);
     }
 
     @Clause(

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BADTEXT;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReportHeaders;
@@ -102,6 +103,24 @@ public class ErrorMessageClauses {
         expectRequests(seen).legalFields();
         expectFailures(seen).reported(List.of(some, many));
         expectReportHeaders(seen, some, many).areOfModerateSize();
+        expect(seen).answered(next);
+    }
+
+    @Clause(
+            id = "error-message-ill-formed",
+            row = "ERR-37",
+            level = MUST,
+            basis = ROBUSTNESS,
+            operations = BADTEXT,
+            says = "A failure whose message is no valid Unicode is reported in an error object, and the next event is served.",
+            consequence = "One cut-off character in a message, and the failure is lost or the environment with it.")
+    void reportsIllFormedMessages(Lambda lambda) {
+        var ill = Events.just("ill-formed", BADTEXT);
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(ill), invoke(next));
+
+        expectFailures(seen).reported(ill);
+        expectReport(seen, ill).hasTypeWithOrWithoutMessage();
         expect(seen).answered(next);
     }
 

@@ -23,6 +23,8 @@ public enum DataFault implements Fault {
     DATA_NO_RESIDUE("appends what is left of a large earlier event to the next response"),
     @Caught(saying = "must be answered by an empty body or null")
     DATA_NOTHING_RETURNED("posts the word undefined when the handler returns nothing"),
+    @Caught(saying = "event 'cut off' cannot be read: there must be no success with an empty value in its place")
+    DATA_NOTHING_MADE_UP("takes an event that is no JSON for null"),
     @Caught(saying = "there must be no /response to event 'cut off'")
     DATA_INVALID_JSON_NOT_ANSWERED("hands an event that is not JSON to the handler, as text"),
     @Caught(saying = "the /response to event '5 MiB both ways' must be JSON")

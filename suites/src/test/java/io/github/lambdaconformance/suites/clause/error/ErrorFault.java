@@ -15,6 +15,10 @@ public enum ErrorFault implements Fault {
             saying =
                     "the failure of event 'failure 1' must be posted to its /error exactly once, but 0 posts were seen")
     ERROR_SERVES_ON("hangs after it has posted an error"),
+    @Caught(saying = "the failure of event 'ill-formed' must be posted to its /error exactly once")
+    ERROR_MESSAGE_ILL_FORMED("ends when it has to write half a surrogate pair into a report"),
+    @Caught(saying = "event 'next' must be answered, but no /response came", lengthy = true)
+    ERROR_HANDLER_VANISHES("waits for ever for a handler whose thread has ended"),
     @Caught(saying = "one process should serve many events")
     ERROR_ACKNOWLEDGEMENT_BODY("ends when the acknowledgement of a report has no body"),
     @Caught(saying = "text of the handler must not become the header X-Injected")

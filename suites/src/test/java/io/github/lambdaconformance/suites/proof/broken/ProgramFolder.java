@@ -27,7 +27,7 @@ final class ProgramFolder {
               cognitoIdentity: true
               topLevelScalars: true
               rawResponse: true
-              operations: [raw, logger, unserializable, throwraw, recurse, alloc, background, never, disturb]
+              operations: [raw, logger, unserializable, throwraw, badtext, vanish, recurse, alloc, background, never, disturb]
             """;
 
     private ProgramFolder() {}

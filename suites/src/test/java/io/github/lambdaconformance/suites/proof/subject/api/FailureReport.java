@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
@@ -28,6 +30,10 @@ public final class FailureReport {
     }
 
     public byte[] body() {
+        if (ErrorFault.ERROR_MESSAGE_ILL_FORMED.on()
+                && !StandardCharsets.UTF_8.newEncoder().canEncode(message)) {
+            ThisProcess.end(1);
+        }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("errorMessage", message);
         members.put("errorType", type);

@@ -53,6 +53,9 @@ public final class ConformanceFunction {
             if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
                 new InitReport(new Api(StartVariables.apiAddress()), e).post();
             }
+            if (DataFault.DATA_NOTHING_MADE_UP.on()) {
+                return null;
+            }
             if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
                 return new String(event.body(), StandardCharsets.UTF_8);
             }

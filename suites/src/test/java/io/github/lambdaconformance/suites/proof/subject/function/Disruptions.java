@@ -21,12 +21,29 @@ final class Disruptions {
         return switch (operation) {
             case "exit" -> exit(input);
             case "throwraw" -> throw new AssertionError("not an exception");
+            case "badtext" -> throw new NamedFailure("ConformanceError", "half a character \ud83d");
+            case "vanish" -> vanish();
             case "recurse" -> depth(0);
             case "alloc" -> allocate();
             case "never" -> never();
             case "disturb" -> disturb();
             default -> throw new NamedFailure("UnknownOperation", operation);
         };
+    }
+
+    /** The handler runs on a thread that ends without a word; who waits for it sees that, or waits for ever. */
+    private static @Nullable Object vanish() {
+        if (ErrorFault.ERROR_HANDLER_VANISHES.on()) {
+            ThisProcess.hang();
+        }
+        Thread handler = new Thread(() -> {});
+        handler.start();
+        try {
+            handler.join();
+        } catch (InterruptedException e) {
+            throw new NamedFailure("Runtime.Interrupted", "interrupted");
+        }
+        throw new NamedFailure("Runtime.HandlerVanished", "the handler ended without a result");
     }
 
     private static Object exit(EventMembers input) {
