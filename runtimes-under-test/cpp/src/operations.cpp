@@ -169,7 +169,7 @@ static std::map<std::string, Operation> const operations{
     {"log", log},
     {"exit", exit_process},
     {"throwraw", [](auto const&, auto const&) -> json { throw "text"; }},
-    {"badtext", [](auto const&, auto const&) -> json { throw std::runtime_error("ill-formed \xff\xfe"); }},
+    {"badtext", [](auto const&, auto const&) -> json { throw Failure("ConformanceError", "ill-formed \xff\xfe"); }},
     {"recurse", [](auto const&, auto const&) { return recurse(1); }},
     {"alloc", [](auto const&, auto const&) { return allocate(); }},
     {"background", background},

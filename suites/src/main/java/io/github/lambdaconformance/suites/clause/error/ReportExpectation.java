@@ -51,6 +51,12 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
         return this;
     }
 
+    /** The report is a JSON object, whatever it holds. */
+    ReportExpectation isObject() {
+        body();
+        return this;
+    }
+
     /** The message contains this text. */
     ReportExpectation tells(String text) {
         return check(
