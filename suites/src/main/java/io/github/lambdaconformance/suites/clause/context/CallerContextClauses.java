@@ -49,6 +49,25 @@ public class CallerContextClauses {
     }
 
     @Clause(
+            id = "context-nested-client-context",
+            row = "CTX-08",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "What is nested in the client context, and characters of four bytes in it, do not stop the event.",
+            consequence = "Each invocation of a caller who sends a list or an emoji fails.",
+            scar = "AWS's Java client reads custom as texts only, and fails the event",
+            features = Feature.CLIENT_CONTEXT)
+    void takesANestedClientContext(Lambda lambda) {
+        var context = """
+                {"client":{"app_title":"\\ud83d\\ude00"},"custom":{"k":"v","face":"\\ud83d\\ude00",\
+                "list":[1,"two",{"three":3}],"deep":{"er":{"still":true}}},"env":{"platform":"test"}}""";
+        var event = Events.context("nested").with(Event.CLIENT_CONTEXT, context);
+        var seen = lambda.plays(invoke(event));
+
+        expectHandler(seen, event).seesCustom("k", "v").seesCustom("face", "😀");
+    }
+
+    @Clause(
             id = "context-absent-client-context",
             row = "CTX-09",
             level = MUST,

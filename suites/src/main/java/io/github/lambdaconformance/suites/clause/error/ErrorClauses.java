@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
@@ -112,13 +113,14 @@ public class ErrorClauses {
             row = "ERR-34",
             level = MUST,
             basis = ROBUSTNESS,
-            says = "Credentials are in no error body, header or log line that the runtime writes by itself.",
+            says = "Credentials and tokens are in no error body, header or log line that the runtime writes by itself.",
             consequence = "The function's credentials stand in the logs and go to the caller.")
     void keepsSecrets(Lambda lambda) {
+        var token = "metadata-token-9876543210";
         var event = Events.error("failure");
-        var seen = lambda.plays(invoke(event));
+        var seen = lambda.plays(start().with("AWS_LAMBDA_METADATA_TOKEN", token), invoke(event));
 
         expectFailures(seen).reported(event);
-        expectLog(seen).keepsToItself(seen.secret());
+        expectLog(seen).keepsToItself(seen.secret()).keepsToItself(token);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.VANISH;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
@@ -96,6 +97,23 @@ public class ErrorKindClauses {
         var seen = lambda.plays(invoke(started), invoke(running), invoke(next));
 
         expect(seen).completedAtMost(1, started).completedAtMost(1, running).answered(next);
+    }
+
+    @Clause(
+            id = "error-fatal-exit-status",
+            row = "ERR-30",
+            lengthy = true,
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            operations = BACKGROUND,
+            fresh = true,
+            says = "A process that ends because of a failure that nobody caught does not end with status 0.",
+            consequence = "Nobody sees in the logs why the environment has gone.")
+    void doesNotEndInPeaceAfterAFatalFailure(Lambda lambda) {
+        var started = Events.background("fails when its event is over", 100, true);
+        var seen = lambda.plays(invoke(started), silence(ofMillis(1_000)));
+
+        expectHandlerExit(seen).isNoSuccessAfter(started, "CONFORMANCE background " + started.label());
     }
 
     @Clause(

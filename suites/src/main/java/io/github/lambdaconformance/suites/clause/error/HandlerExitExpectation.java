@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
@@ -34,6 +36,20 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
                             .toList());
         }
         return this;
+    }
+
+    /** If the process that this event was handed to has ended after it printed this, then not with status 0. */
+    HandlerExitExpectation isNoSuccessAfter(Event event, String printed) {
+        return none(
+                end(event).filter(exit -> exit.exit().status() == 0 && printedBefore(exit, printed)).stream()
+                        .toList(),
+                "a process that ends because of a failure must not end with status 0");
+    }
+
+    private boolean printedBefore(Exited exit, String text) {
+        return actual.all(Wrote.class).stream()
+                .filter(wrote -> wrote.start() == exit.start() && wrote.at() <= exit.at())
+                .anyMatch(wrote -> new String(wrote.bytes(), UTF_8).contains(text));
     }
 
     /** The connection that brought the event ends within two seconds, and nothing calls from a process that has ended. */

@@ -58,13 +58,15 @@ public class TenantClauses {
             row = "TENANT-03",
             level = SHOULD,
             basis = DOCUMENTED,
-            says = "A tenant id reaches the handler unchanged, whatever characters it is made of.",
+            says = "A tenant id reaches the handler unchanged, whatever characters it is made of, up to 256 of them.",
             consequence = "Two tenants become one, or one is not found.",
             features = Feature.TENANT_ID)
     void keepsTheTenantsCharacters(Lambda lambda) {
         var event = Events.context("every kind of character").with(Event.TENANT_ID, "a-B_9.x:y=z+@ /");
-        var seen = lambda.plays(invoke(event));
+        var longest = Events.context("256 characters").with(Event.TENANT_ID, "tenant-A".repeat(32));
+        var seen = lambda.plays(invoke(event), invoke(longest));
 
         expectHandler(seen, event).seesItsTenant();
+        expectHandler(seen, longest).seesItsTenant();
     }
 }

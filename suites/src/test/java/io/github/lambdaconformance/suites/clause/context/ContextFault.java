@@ -23,6 +23,8 @@ public enum ContextFault implements Fault {
     CONTEXT_FOLLOWS_EVENT("keeps the request id of an event that failed for the next one"),
     @Caught(saying = "the remaining time must be between 11000 and 12000 ms")
     CONTEXT_DEADLINE_IN_ANOTHER_ZONE("takes the deadline for one of local time"),
+    @Caught(saying = "event 'nested' must be answered, but it was reported as failed")
+    CONTEXT_NESTED_CLIENT_CONTEXT("takes all that is custom in a client context for texts, and fails otherwise"),
     @Caught(saying = "the handler must see no tenantId, but it saw \"tenant-A\"")
     TENANT_NO_RESIDUE("keeps the tenant id of an earlier event"),
     @Caught(saying = "the remaining time must be between 5398000 and 5400000 ms, but the handler saw")

@@ -11,6 +11,8 @@ public enum EnvironmentFault implements Fault {
     ENV_DOCUMENTED_VARIABLES("hides the default region from the handler"),
     @Caught(saying = "the handler must see the environment variable AWS_LAMBDA_RUNTIME_API")
     ENV_RUNTIME_API_VISIBLE("hides the address of the Runtime API from the handler"),
+    @Caught(saying = "the handler must see the environment variable AWS_LAMBDA_METADATA_")
+    ENV_METADATA_VISIBLE("hides the metadata service from the handler"),
     @Caught(saying = "the handler must see the environment variable EMPTY")
     ENV_ODD_VALUES("drops variables without a value"),
     @Caught(saying = "the handler must see the environment variable AWS_SESSION_TOKEN")

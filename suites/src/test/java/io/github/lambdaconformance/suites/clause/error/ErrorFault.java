@@ -19,6 +19,8 @@ public enum ErrorFault implements Fault {
     ERROR_MESSAGE_ILL_FORMED("ends when it has to write half a surrogate pair into a report"),
     @Caught(saying = "event 'next' must be answered, but no /response came", lengthy = true)
     ERROR_HANDLER_VANISHES("waits for ever for a handler whose thread has ended"),
+    @Caught(saying = "a process that ends because of a failure must not end with status 0")
+    ERROR_FATAL_EXIT_STATUS("ends with status 0 when a failure in the background was not caught"),
     @Caught(saying = "one process should serve many events")
     ERROR_ACKNOWLEDGEMENT_BODY("ends when the acknowledgement of a report has no body"),
     @Caught(saying = "text of the handler must not become the header X-Injected")
@@ -27,6 +29,8 @@ public enum ErrorFault implements Fault {
     ERROR_EXIT_ENDS_PROCESS("takes the exit of the handler for a return"),
     @Caught(saying = "event 'next' must be answered, but no /response came")
     ERROR_RESTART_AFTER_EXIT("leaves a lock file at an exit of the handler and refuses to start beside it"),
+    @Caught(by = "error-keeps-secrets", saying = "credentials must be in no error report")
+    TELLS_METADATA_TOKEN("adds the token of the metadata service to the stack trace"),
     @Caught(saying = "credentials must be in no error report")
     ERROR_KEEPS_SECRETS("adds the environment to the stack trace"),
     @Caught(saying = "errorMessage must contain the message of the failure")

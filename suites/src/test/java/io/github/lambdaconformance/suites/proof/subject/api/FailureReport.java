@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
+import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
+
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
@@ -62,6 +64,9 @@ public final class FailureReport {
         }
         if (failure.getCause() != null) {
             lines.add("Caused by: ".concat(failure.getCause().toString()));
+        }
+        if (ErrorFault.TELLS_METADATA_TOKEN.on()) {
+            lines.add(StartVariables.get("AWS_LAMBDA_METADATA_TOKEN", ""));
         }
         if (ErrorFault.ERROR_KEEPS_SECRETS.on()) {
             lines.add(System.getenv().toString());

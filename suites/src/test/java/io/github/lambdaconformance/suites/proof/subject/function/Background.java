@@ -39,6 +39,9 @@ public final class Background {
 
     private static void fails(PolledEvent event, NamedFailure failure) {
         failed = true;
+        if (ErrorFault.ERROR_FATAL_EXIT_STATUS.on()) {
+            ThisProcess.end(0);
+        }
         if (Quirk.EXITS_ON_BACKGROUND_FAILURE.on()) {
             ThisProcess.end(1);
         }

@@ -130,13 +130,21 @@ public final class InvocationContext {
 
     private static @Nullable Object parsedOrEnd(@Nullable String text) {
         try {
-            return parsed(text);
+            return checked(parsed(text));
         } catch (NamedFailure e) {
             if (ContextFault.CONTEXT_MALFORMED_CLIENT_CONTEXT.on()) {
                 ThisProcess.end(1);
             }
             throw e;
         }
+    }
+
+    private static @Nullable Object checked(@Nullable Object context) {
+        boolean narrow = ContextFault.CONTEXT_NESTED_CLIENT_CONTEXT.on();
+        if (narrow && context instanceof Map<?, ?> members && members.get("custom") instanceof Map<?, ?> custom) {
+            custom.values().stream().map(String.class::cast).forEach(text -> {});
+        }
+        return context;
     }
 
     @Nullable

@@ -72,6 +72,7 @@ public final class Environment {
         return (EnvironmentFault.ENV_CUSTOMER_VARIABLES.on() && isCustomers(name))
                 || (EnvironmentFault.ENV_DOCUMENTED_VARIABLES.on() && name.equals("AWS_DEFAULT_REGION"))
                 || (EnvironmentFault.ENV_RUNTIME_API_VISIBLE.on() && name.equals("AWS_LAMBDA_RUNTIME_API"))
+                || (EnvironmentFault.ENV_METADATA_VISIBLE.on() && name.startsWith("AWS_LAMBDA_METADATA_"))
                 || (EnvironmentFault.ENV_CREDENTIALS.on() && name.equals("AWS_SESSION_TOKEN"))
                 || (EnvironmentFault.ENV_ODD_VALUES.on() && "".equals(VARIABLES.get(name)));
     }
