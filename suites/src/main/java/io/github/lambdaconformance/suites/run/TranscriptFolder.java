@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ final class TranscriptFolder {
         var file = out.resolve(relative);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text + "\n");
+            // Not Files.writeString, which throws at lone surrogates.
+            Files.write(file, (text + "\n").getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
