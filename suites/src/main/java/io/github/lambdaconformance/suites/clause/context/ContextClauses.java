@@ -85,7 +85,7 @@ public class ContextClauses {
                 .with(Event.CLIENT_CONTEXT, CLIENT_CONTEXT)
                 .with(Event.COGNITO_IDENTITY, IDENTITY)
                 .with(Event.TENANT_ID, "tenant-1");
-        var bare = Events.context("with nothing");
+        var bare = Events.context("with nothing").without(Event.TRACE_ID);
         var seen = lambda.plays(invoke(rich), invoke(bare));
 
         expectHandler(seen, bare)
