@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.init;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.hangingUp;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
@@ -7,7 +8,6 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.needDecoy
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
@@ -50,7 +50,8 @@ public class ApiDiscoveryClauses {
             says = "Every request goes to a path under /2018-06-01/runtime/ or to one of the documented sister APIs.",
             consequence = "Requests to other paths get 404; what they were meant to do does not happen.")
     void usesThePrefix(Lambda lambda) {
-        var seen = lambda.plays(ordinaryInvocations());
+        var failing = startWith("throw");
+        var seen = lambda.plays(start(), invoke(Events.echo("result")), invoke(Events.error("failure")), failing, awaitExit());
 
         expectRequests(seen).underKnownPrefixes();
     }

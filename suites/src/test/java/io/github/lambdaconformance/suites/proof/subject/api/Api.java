@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
+import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
@@ -75,7 +76,8 @@ public final class Api {
     }
 
     OutgoingRequest initError() {
-        return OutgoingRequest.post(PREFIX.concat("init/error"), address);
+        String path = InitFault.MISPLACES_INIT_ERROR.on() ? "/runtime/init/error" : PREFIX.concat("init/error");
+        return OutgoingRequest.post(path, address);
     }
 
     public OutgoingRequest register() {
