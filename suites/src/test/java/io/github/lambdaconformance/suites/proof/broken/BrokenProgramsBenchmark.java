@@ -35,6 +35,7 @@ public final class BrokenProgramsBenchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var benchmark = new BrokenProgramsBenchmark(List.of(arguments));
+        benchmark.refuseUnknown();
         benchmark.run();
         System.exit(benchmark.missed ? 1 : 0);
     }
@@ -65,8 +66,21 @@ public final class BrokenProgramsBenchmark {
         table.row(run, bounds.ratio(run), notKept);
     }
 
+    private List<String> names() {
+        return arguments.stream().filter(word -> !word.startsWith("--")).toList();
+    }
+
+    private void refuseUnknown() {
+        var known = BrokenProgram.all().stream().map(BrokenProgram::name).toList();
+        var unknown = names().stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("no program is named " + String.join(", ", unknown) + "; there are " + known);
+            System.exit(2);
+        }
+    }
+
     private List<BrokenProgram> chosen() {
-        var names = arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        var names = names();
         return BrokenProgram.all().stream()
                 .filter(program -> names.isEmpty() || names.contains(program.name()))
                 .toList();
