@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

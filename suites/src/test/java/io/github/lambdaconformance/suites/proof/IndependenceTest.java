@@ -57,7 +57,8 @@ class IndependenceTest {
         try (var plain = SubjectCandidates.with(List.of())) {
             return Catalogue.shared().clauses().stream()
                     .filter(clause -> !clause.slow() && !clause.timed() && !clause.fresh())
-                    .filter(clause -> ProofSelection.selects(clause) ? shares(clause, plain) : known.contains(clause.id()))
+                    .filter(clause ->
+                            ProofSelection.selects(clause) ? shares(clause, plain) : known.contains(clause.id()))
                     .toList();
         }
     }

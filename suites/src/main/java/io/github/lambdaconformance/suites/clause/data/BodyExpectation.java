@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.clause.data;
 
-import java.util.Set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
@@ -11,6 +10,7 @@ import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
 
 /** What the bodies of responses are as texts. */
 final class BodyExpectation extends Expectation<BodyExpectation> {

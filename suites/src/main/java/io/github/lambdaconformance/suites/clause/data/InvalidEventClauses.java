@@ -1,12 +1,11 @@
 package io.github.lambdaconformance.suites.clause.data;
 
-import java.util.List;
-import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -14,6 +13,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.util.List;
 
 /** Events that are no JSON: not answered as if they were, and survived. */
 @Specification("runtimes-api.html#runtimes-api-next")
@@ -43,7 +43,8 @@ public class InvalidEventClauses {
             row = "DATA-31",
             level = MUST,
             basis = ROBUSTNESS,
-            says = "An event that cannot be read is never handled as if it were null, an empty object or an empty array.",
+            says =
+                    "An event that cannot be read is never handled as if it were null, an empty object or an empty array.",
             consequence = "Functions run on data that nobody has sent, and the caller is told of a success.",
             scar = "bref before 2.0 and two more runtimes for PHP answer null with success")
     void makesNothingUp(Lambda lambda) {

@@ -92,8 +92,8 @@ public class TextClauses {
             consequence = "Whoever may send an event reads files or runs code in the function's name.",
             scar = "a JSON library for R reads the file whose path is the text")
     void takesTextForData(Lambda lambda) {
-        var value = Events.quoted(
-                "/etc/hostname", "$(id)", "`id`", "${HOME}", "%s%n%x", "{{7*7}}", "<?php echo 1; ?>", "#{1+1}", "C:\\x");
+        var value = """
+                ["/etc/hostname", "$(id)", "`id`", "${HOME}", "%s%n%x", "{{7*7}}", "<?php echo 1; ?>", "#{1+1}"]""";
         var event = Events.echo("looks like code", value);
         var seen = lambda.plays(invoke(event));
 

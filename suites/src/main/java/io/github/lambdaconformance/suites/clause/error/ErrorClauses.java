@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.clause.error;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;

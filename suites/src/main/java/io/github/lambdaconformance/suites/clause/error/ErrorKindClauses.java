@@ -1,13 +1,13 @@
 package io.github.lambdaconformance.suites.clause.error;
 
-import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
-import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.VANISH;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BACKGROUND;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.NEVER;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.RECURSE;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.THROWRAW;
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.VANISH;
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
@@ -111,7 +111,7 @@ public class ErrorKindClauses {
             consequence = "Nobody sees in the logs why the environment has gone.")
     void doesNotEndInPeaceAfterAFatalFailure(Lambda lambda) {
         var started = Events.background("fails when its event is over", 100, true);
-        var seen = lambda.plays(invoke(started), silence(ofMillis(1_000)));
+        var seen = lambda.plays(invoke(started), silence(ofSeconds(1)));
 
         expectHandlerExit(seen).isNoSuccessAfter(started, "CONFORMANCE background " + started.label());
     }

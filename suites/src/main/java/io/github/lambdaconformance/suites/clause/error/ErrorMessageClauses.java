@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.clause.error;
 
-import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BADTEXT;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BADTEXT;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReportHeaders;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -112,7 +112,8 @@ public class ErrorMessageClauses {
             level = MUST,
             basis = ROBUSTNESS,
             operations = BADTEXT,
-            says = "A failure whose message is no valid Unicode is reported in an error object, and the next event is served.",
+            says =
+                    "A failure whose message is no valid Unicode is reported in an error object, and the next event is served.",
             consequence = "One cut-off character in a message, and the failure is lost or the environment with it.")
     void reportsIllFormedMessages(Lambda lambda) {
         var ill = Events.just("ill-formed", BADTEXT);

@@ -1,27 +1,26 @@
 package io.github.lambdaconformance.suites.clause.error;
 
-import java.util.List;
-import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
-import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
-import io.github.lambdaconformance.fixtures.wire.answer.Answer;
-
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
+import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.util.List;
 
 /** What a runtime does when its report of a failure is not taken. */
 @Specification("runtimes-api.html#runtimes-api-invokeerror")
@@ -54,7 +53,8 @@ public class ErrorRefusedClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,
-            says = "Whatever body the acknowledgement of a report has, none or one that is no JSON, the runtime serves on.",
+            says =
+                    "Whatever body the acknowledgement of a report has, none or one that is no JSON, the runtime serves on.",
             consequence = "In emulators and behind proxies each failure costs the process.",
             scar = "the .NET client ends at a 202 without body")
     void readsAnyAcknowledgement(Lambda lambda) {

@@ -1,12 +1,13 @@
 package io.github.lambdaconformance.suites.clause.error;
 
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.lambdaconformance.suites.clause.init;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.hangingUp;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.needDecoy;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
@@ -51,7 +51,8 @@ public class ApiDiscoveryClauses {
             consequence = "Requests to other paths get 404; what they were meant to do does not happen.")
     void usesThePrefix(Lambda lambda) {
         var failing = startWith("throw");
-        var seen = lambda.plays(start(), invoke(Events.echo("result")), invoke(Events.error("failure")), failing, awaitExit());
+        var seen = lambda.plays(
+                start(), invoke(Events.echo("result")), invoke(Events.error("failure")), failing, awaitExit());
 
         expectRequests(seen).underKnownPrefixes();
     }

@@ -124,7 +124,8 @@ public class PollClauses {
             row = "NEXT-05",
             level = MUST,
             basis = DOCUMENTED,
-            says = "Between the delivery of an event and the completion of it a runtime does not poll, on whatever connection.",
+            says =
+                    "Between the delivery of an event and the completion of it a runtime does not poll, on whatever connection.",
             consequence = "Lambda delivers the same event again, and it may run twice.")
     void doesNotPollWhileAnEventRuns(Lambda lambda) {
         var events = Events.many(5, i -> Events.sleep("event " + i, 50));

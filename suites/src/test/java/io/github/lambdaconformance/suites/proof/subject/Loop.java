@@ -93,12 +93,7 @@ final class Loop {
     }
 
     private @Nullable Object run(PolledEvent event) throws IOException {
-        if (NextFault.NEXT_NONE_WHILE_RUNNING.on()) {
-            poll.again(event);
-        }
-        if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
-            function.call(poll.again(event));
-        }
+        pollInBetween(event);
         if (Quirk.FAILS_LATE_EVENTS.on() && event.remaining() < 0) {
             throw new NamedFailure("Runtime.TooLate", "the deadline has passed");
         }
@@ -107,6 +102,15 @@ final class Loop {
             throw new NamedFailure("Runtime.Timeout", "too close to the deadline");
         }
         return result;
+    }
+
+    private void pollInBetween(PolledEvent event) throws IOException {
+        if (NextFault.NEXT_NONE_WHILE_RUNNING.on()) {
+            poll.again(event);
+        }
+        if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
+            function.call(poll.again(event));
+        }
     }
 
     private @Nullable Object traced(PolledEvent event) {

@@ -1,14 +1,12 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
-import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
-
-import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
-
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,10 +30,7 @@ public final class FailureReport {
     }
 
     public byte[] body() {
-        if (ErrorFault.ERROR_MESSAGE_ILL_FORMED.on()
-                && !StandardCharsets.UTF_8.newEncoder().canEncode(message)) {
-            ThisProcess.end(1);
-        }
+        diesOfHalfCharacters();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("errorMessage", message);
         members.put("errorType", type);
@@ -43,12 +38,23 @@ public final class FailureReport {
             members.put("stackTrace", stackTrace());
         }
         if (Quirk.EXTRA_ERROR_MEMBERS.on()) {
-            members.put("cause", null);
-            members.put("trace", List.of());
-            members.put("handled", false);
+            addMore(members);
         }
         Misreport.members(members, failure.getMessage());
         return Misreport.body(JsonText.bytes(members), failure);
+    }
+
+    private void diesOfHalfCharacters() {
+        if (ErrorFault.ERROR_MESSAGE_ILL_FORMED.on()
+                && !StandardCharsets.UTF_8.newEncoder().canEncode(message)) {
+            ThisProcess.end(1);
+        }
+    }
+
+    private static void addMore(Map<String, @Nullable Object> members) {
+        members.put("cause", null);
+        members.put("trace", List.of());
+        members.put("handled", false);
     }
 
     public byte[] plainText() {
@@ -65,13 +71,17 @@ public final class FailureReport {
         if (failure.getCause() != null) {
             lines.add("Caused by: ".concat(failure.getCause().toString()));
         }
+        addSecrets(lines);
+        return lines;
+    }
+
+    private static void addSecrets(List<String> lines) {
         if (ErrorFault.TELLS_METADATA_TOKEN.on()) {
             lines.add(StartVariables.get("AWS_LAMBDA_METADATA_TOKEN", ""));
         }
         if (ErrorFault.ERROR_KEEPS_SECRETS.on()) {
             lines.add(System.getenv().toString());
         }
-        return lines;
     }
 
     public static String contentType() {

@@ -105,12 +105,7 @@ final class Posting {
 
     private int acknowledged(OutgoingRequest request) throws IOException {
         ReceivedAnswer answer = receive();
-        if (HttpFault.HTTP_BARE_ERROR_ANSWERS.on() && !answer.isObject()) {
-            ThisProcess.hang();
-        }
-        if (ErrorFault.ERROR_ACKNOWLEDGEMENT_BODY.on() && request.isReport() && answer.body().length == 0) {
-            ThisProcess.end(1);
-        }
+        failsAt(answer, request);
         if (Quirk.POLLS_ON_ANOTHER_CONNECTION.on()) {
             api.swapConnections();
         }
@@ -118,6 +113,15 @@ final class Posting {
             return api.exchange(request).status();
         }
         return answer.status();
+    }
+
+    private static void failsAt(ReceivedAnswer answer, OutgoingRequest request) {
+        if (HttpFault.HTTP_BARE_ERROR_ANSWERS.on() && !answer.isObject()) {
+            ThisProcess.hang();
+        }
+        if (ErrorFault.ERROR_ACKNOWLEDGEMENT_BODY.on() && request.isReport() && answer.body().length == 0) {
+            ThisProcess.end(1);
+        }
     }
 
     /** The first answer; what came after that was asked for in the same breath. */

@@ -46,12 +46,16 @@ public final class Background {
             ThisProcess.end(1);
         }
         if (ErrorFault.ERROR_NONE_AFTER_RESPONSE.on()) {
-            Api api = new Api(StartVariables.get("AWS_LAMBDA_RUNTIME_API", ""));
-            try {
-                api.exchange(api.error(event.id()).body(new FailureReport(failure).body()));
-            } catch (IOException e) {
-                ThisProcess.complain(e);
-            }
+            report(event, failure);
+        }
+    }
+
+    private static void report(PolledEvent event, NamedFailure failure) {
+        Api api = new Api(StartVariables.get("AWS_LAMBDA_RUNTIME_API", ""));
+        try {
+            api.exchange(api.error(event.id()).body(new FailureReport(failure).body()));
+        } catch (IOException e) {
+            ThisProcess.complain(e);
         }
     }
 

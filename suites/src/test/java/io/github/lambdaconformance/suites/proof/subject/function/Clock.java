@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
-import java.util.TimeZone;
 import io.github.lambdaconformance.suites.clause.context.ContextFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
+import java.util.TimeZone;
 
 /** What programs make of the milliseconds that are left. */
 final class Clock {

@@ -50,17 +50,21 @@ public final class ConformanceFunction {
         try {
             return JsonReader.parse(event.body());
         } catch (NamedFailure e) {
-            if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
-                new InitReport(new Api(StartVariables.apiAddress()), e).post();
-            }
-            if (DataFault.DATA_NOTHING_MADE_UP.on()) {
-                return null;
-            }
-            if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
-                return new String(event.body(), StandardCharsets.UTF_8);
-            }
-            throw e;
+            return unreadable(event, e);
         }
+    }
+
+    private static @Nullable Object unreadable(PolledEvent event, NamedFailure failure) {
+        if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
+            new InitReport(new Api(StartVariables.apiAddress()), failure).post();
+        }
+        if (DataFault.DATA_NOTHING_MADE_UP.on()) {
+            return null;
+        }
+        if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {
+            return new String(event.body(), StandardCharsets.UTF_8);
+        }
+        throw failure;
     }
 
     private @Nullable Object run(String operation, EventMembers input, PolledEvent event) {

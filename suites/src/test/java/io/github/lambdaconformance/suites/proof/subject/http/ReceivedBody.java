@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.proof.subject.http;
 
 import io.github.lambdaconformance.suites.clause.next.NextFault;
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads the body of an answer in whichever framing it was sent. */

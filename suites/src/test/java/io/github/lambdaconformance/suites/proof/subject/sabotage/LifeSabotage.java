@@ -1,9 +1,8 @@
 package io.github.lambdaconformance.suites.proof.subject.sabotage;
 
-import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
-
 import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.life.LifeFault;
+import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
@@ -58,20 +57,26 @@ public final class LifeSabotage {
 
     public static void eventBegins(int number, PolledEvent event) {
         busy = true;
-        if (number == 1 && InitFault.INIT_CODE_RUNS_ONCE.on()) {
-            StandardStreams.print(System.out, "CONFORMANCE init again");
+        if (number == 1) {
+            first(event);
         }
         if (LifeFault.LIFE_DISTURBED_PROCESS.on() && Thread.interrupted()) {
             ThisProcess.hang();
         }
         takes(number);
-        if (number == 1 && TimeoutFault.TIMEOUT_NO_TIMER_LEFT_BEHIND.on()) {
-            endAtDeadline(event.remaining());
-        }
         if (sawLarge && LifeFault.LIFE_QUICK_AFTER_LARGE_EVENT.on()) {
             Pause.of(SLOW);
         }
         sawLarge |= event.body().length > LARGE;
+    }
+
+    private static void first(PolledEvent event) {
+        if (InitFault.INIT_CODE_RUNS_ONCE.on()) {
+            StandardStreams.print(System.out, "CONFORMANCE init again");
+        }
+        if (TimeoutFault.TIMEOUT_NO_TIMER_LEFT_BEHIND.on()) {
+            endAtDeadline(event.remaining());
+        }
     }
 
     private static void endAtDeadline(long remaining) {
