@@ -66,6 +66,12 @@ public @interface Clause {
      */
     boolean fresh() default false;
 
+    /**
+     * Whether it holds for every exchange: its method is then also shown all that was seen while others were judged, so
+     * it must say nothing that hangs on its own script. Its class is {@code @Isolated}, for such clauses come last.
+     */
+    boolean always() default false;
+
     /** Whether it takes longer than a minute; it is then judged only when asked for ({@code --slow}, {@code -Dslow}). */
     boolean slow() default false;
 

@@ -20,6 +20,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param method the method that checks it
  * @param timed whether the verdict hangs on how quickly this machine reacts
  * @param fresh whether it needs a process that nobody has used, or spoils the one it uses
+ * @param always whether it holds for every exchange, whatever that is played for
  * @param slow whether it takes longer than a minute
  */
 public record ClauseDefinition(
@@ -27,6 +28,7 @@ public record ClauseDefinition(
         Method method,
         boolean timed,
         boolean fresh,
+        boolean always,
         boolean slow,
         List<Feature> features,
         List<Operation> operations) {
@@ -39,6 +41,7 @@ public record ClauseDefinition(
                 method,
                 clause.timed(),
                 clause.fresh(),
+                clause.always(),
                 clause.slow(),
                 List.of(clause.features()),
                 List.of(clause.operations()));

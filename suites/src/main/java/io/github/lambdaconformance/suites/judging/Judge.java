@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.judging;
 
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.preparation.Candidate;
@@ -27,7 +27,8 @@ public final class Judge {
 
     /** Judges one clause for one runtime. */
     public static Trial judge(ClauseDefinition clause, Candidate candidate) {
-        return excluded(clause, candidate).orElseGet(() -> tried(clause, candidate));
+        return excluded(clause, candidate)
+                .orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
     }
 
     /** The verdict on a clause that does not apply. */
@@ -43,7 +44,9 @@ public final class Judge {
 
     private static Trial tried(ClauseDefinition clause, Candidate candidate) {
         return candidate.lane().judging(() -> {
-            var first = candidate.lane().beside(() -> Trial.of(clause, firstLambda(clause, candidate)));
+            var lambda = firstLambda(clause, candidate);
+            var first = candidate.lane().beside(() -> Trial.of(clause, lambda));
+            candidate.watch().look(clause, lambda.transcripts());
             return first.deviates() || first.hurried() || seemsStale(first, clause, candidate)
                     ? confirmed(first, clause, candidate)
                     : first;
@@ -56,7 +59,7 @@ public final class Judge {
                 && candidate.baseline().entry(clause.id()).isPresent();
     }
 
-    private static Lambda firstLambda(ClauseDefinition clause, Candidate candidate) {
+    private static LocalLambda firstLambda(ClauseDefinition clause, Candidate candidate) {
         return clause.fresh() ? candidate.lambda(AT_ONCE) : candidate.sharingLambda();
     }
 

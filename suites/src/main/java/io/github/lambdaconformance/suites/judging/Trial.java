@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.judging;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Observation;
+import io.github.lambdaconformance.suites.watch.Breach;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.PrintWriter;
@@ -24,31 +25,46 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what came out
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
  * @param cause what lies under a deviation, if that can be said; else empty
+ * @param shownBy the id of the other clause in whose script it was seen; empty when it was in the clause's own
  * @param hurried whether something was not waited for as long as the clause allows
  * @param scriptedWaits the waits that its scripts asked for, one after another
  * @param environments how many environments were started for it alone
  */
 public record Trial(
-        Verdict verdict, String transcript, String cause, boolean hurried, Duration scriptedWaits, int environments) {
+        Verdict verdict,
+        String transcript,
+        String cause,
+        String shownBy,
+        boolean hurried,
+        Duration scriptedWaits,
+        int environments) {
 
     private static final String NOT_WAITED_FOR = " (also violated, same cause, not waited for)";
 
     /** A verdict for which nothing was played. */
     Trial(Verdict verdict, String transcript) {
-        this(verdict, transcript, "", false, Duration.ZERO, 0);
+        this(verdict, transcript, "", "", false, Duration.ZERO, 0);
     }
 
     /** Runs the clause; never throws for what the runtime does. */
-    static Trial of(ClauseDefinition clause, Lambda lambda) {
+    static Trial of(ClauseDefinition clause, LocalLambda lambda) {
         var trial = run(clause, lambda);
         lambda.conclude(!trial.deviates());
         return new Trial(
                 trial.verdict(),
                 trial.transcript(),
                 trial.causeIn(lambda),
+                "",
                 lambda.hurried(),
                 lambda.scriptedWaits(),
                 lambda.playedAlone());
+    }
+
+    /** A clause that was broken while another one was judged. */
+    static Trial of(ClauseDefinition clause, Breach breach) {
+        var source = breach.source().id();
+        var reason = breach.broken().reason() + " (seen while " + source + " was judged)";
+        return new Trial(broken(clause, reason), text(breach.broken()), "", source, false, Duration.ZERO, 0);
     }
 
     /** Whether the runtime did not do what the clause asks. */
@@ -59,7 +75,7 @@ public record Trial(
     /** The same, without having looked again. */
     Trial notWaitedFor() {
         var told = new Verdict(verdict.kind(), verdict.message() + NOT_WAITED_FOR);
-        return new Trial(told, transcript, cause, hurried, scriptedWaits, environments);
+        return new Trial(told, transcript, cause, shownBy, hurried, scriptedWaits, environments);
     }
 
     /** Whether anything was played; if not, the time that passed was only waited for others. */
@@ -67,28 +83,27 @@ public record Trial(
         return !transcript.isEmpty();
     }
 
-    private String causeIn(Lambda lambda) {
+    private String causeIn(LocalLambda lambda) {
         var seen = Optional.ofNullable(lambda.lastTranscript());
         return deviates() ? seen.map(RootCause::of).orElse("") : "";
     }
 
-    private static Trial run(ClauseDefinition clause, Lambda lambda) {
+    private static Trial run(ClauseDefinition clause, LocalLambda lambda) {
         try {
             return played(verdict(clause, lambda), lambda);
         } catch (ClauseBroken broken) {
-            var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
-            return new Trial(broken(clause, broken.reason()), transcript);
+            return new Trial(broken(clause, broken.reason()), text(broken));
         } catch (RuntimeException | Error e) {
             return played(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), lambda);
         }
     }
 
-    private static Trial played(Verdict verdict, Lambda lambda) {
+    private static Trial played(Verdict verdict, LocalLambda lambda) {
         return new Trial(verdict, text(lambda.lastTranscript()));
     }
 
     /** What a clause says by coming to its end, or by ending early without finding fault. */
-    private static Verdict verdict(ClauseDefinition clause, Lambda lambda) {
+    private static Verdict verdict(ClauseDefinition clause, LocalLambda lambda) {
         try {
             clause.runAgainst(lambda);
             return met(clause);
@@ -116,6 +131,10 @@ public record Trial(
             case SHOULD -> new Verdict(VerdictKind.DISCOURAGED, reason);
             case MAY -> new Verdict(VerdictKind.OBSERVED, reason);
         };
+    }
+
+    private static String text(ClauseBroken broken) {
+        return TranscriptText.of(broken.transcript().entries(), broken.wrong());
     }
 
     private static String text(@Nullable Transcript transcript) {

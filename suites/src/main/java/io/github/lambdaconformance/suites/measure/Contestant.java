@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.measure;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.reports.measure.Measurement;
 import io.github.lambdaconformance.suites.preparation.Candidate;
@@ -42,7 +42,7 @@ final class Contestant {
         }
     }
 
-    private Lambda lambda() {
+    private LocalLambda lambda() {
         return candidate.lambda(1);
     }
 

@@ -2,11 +2,12 @@ package io.github.lambdaconformance.suites.preparation;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.suites.firststeps.Stumble;
+import io.github.lambdaconformance.suites.watch.Watch;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.schedule.Admission.Lane;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Candidate implements AutoCloseable {
     private final WarmEnvironments warm;
     private final Lane lane;
     private final Causes causes = new Causes();
+    private final Watch watch = new Watch();
     private final FirstStart firstStart;
 
     /**
@@ -77,18 +79,23 @@ public final class Candidate implements AutoCloseable {
     }
 
     /** A Lambda whose time is stretched by this factor. */
-    public Lambda lambda(double stretch) {
+    public LocalLambda lambda(double stretch) {
         return lambda(patience.times(stretch));
     }
 
-    private Lambda lambda(Patience stretched) {
-        var lambda = new Lambda(deployment, stretched, scratch);
+    private LocalLambda lambda(Patience stretched) {
+        var lambda = new LocalLambda(deployment, stretched, scratch);
         return firstStart.endsAfterEvents() ? lambda.atMost(MOST_STARTS) : lambda;
     }
 
     /** The same, but it waits as long as clauses allow, whatever the runtime has shown. */
-    public Lambda unhurriedLambda(double stretch) {
+    public LocalLambda unhurriedLambda(double stretch) {
         return lambda(patience.times(stretch).unhurried());
+    }
+
+    /** Where it broke what holds for every exchange. */
+    public Watch watch() {
+        return watch;
     }
 
     /** What lies under its violations. */
@@ -97,7 +104,7 @@ public final class Candidate implements AutoCloseable {
     }
 
     /** A Lambda that lets scripts share environments, where two environments of this runtime can live side by side. */
-    public Lambda sharingLambda() {
+    public LocalLambda sharingLambda() {
         var lambda = lambda(1);
         return lane.sideBySide() && !firstStart.endsAfterEvents() ? lambda.sharing(warm) : lambda;
     }

@@ -2,7 +2,7 @@ package io.github.lambdaconformance.suites.preparation;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.firststeps.FirstSteps;
@@ -31,7 +31,7 @@ public record FirstStart(Duration startUp, Duration answer, boolean endsAfterEve
      */
     static FirstStart of(Deployment deployment, Patience patience, Scratch scratch) {
         var steps = new FirstSteps();
-        var seen = new Lambda(deployment, patience, scratch).plays(steps.script());
+        var seen = new LocalLambda(deployment, patience, scratch).plays(steps.script());
         var stumble = steps.stumble(seen);
         boolean endsAfterEvents = stumble.isEmpty() && seen.exits().size() > 1;
         return new FirstStart(startUp(seen), answer(seen), endsAfterEvents, stumble);

@@ -121,7 +121,7 @@ public final class Run implements AutoCloseable {
                         .filter(clause -> clause.excludedFor(manifest).isEmpty())
                         .count()
                 - 1;
-        progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause(), candidate)));
+        progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause().id(), candidate)));
     }
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {
@@ -137,14 +137,18 @@ public final class Run implements AutoCloseable {
                 trial.cause(),
                 millis,
                 transcript.toString(),
-                again(clause, candidate));
+                again(ids(clause, trial), candidate));
     }
 
-    private String again(ClauseDefinition clause, Candidate candidate) {
+    private static String ids(ClauseDefinition clause, Trial trial) {
+        return trial.shownBy().isEmpty() ? clause.id() : clause.id() + "," + trial.shownBy();
+    }
+
+    private String again(String ids, Candidate candidate) {
         return settings.again()
                 .formatted(
                         candidate.name(),
-                        clause.id(),
+                        ids,
                         candidate.deployment().manifest().folder());
     }
 

@@ -10,6 +10,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.wire.request.WireRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
             throw broken(reason, wrong);
         }
         return myself;
+    }
+
+    /** The requests whose heads came whole. */
+    protected List<Called> heads() {
+        return actual.calls().stream().filter(Expectation::hasHead).toList();
+    }
+
+    private static boolean hasHead(Called call) {
+        return call.request().faults().stream().noneMatch(fault -> fault.rule() == WireRule.HEAD_ENDED_EARLY);
     }
 
     /** The one successful completion of an event. */

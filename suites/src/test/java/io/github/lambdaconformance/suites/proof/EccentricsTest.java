@@ -124,13 +124,16 @@ class EccentricsTest {
 
     private static Stream<Arguments> trials(Set<Quirk> quirks, boolean lengthy) {
         var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
-        var departures =
-                quirks.stream().flatMap(quirk -> quirk.departsFrom().stream()).collect(toSet());
+        var departures = departures(quirks);
         return Catalogue.shared().clauses().stream()
                 .filter(clause -> ProofSelection.selects(clause) && ProofSelection.takesLong(clause) == lengthy)
                 .filter(clause -> !departures.contains(clause.id()))
                 .filter(clause -> !restartsOften(quirks) || !MANY_EVENTS.contains(clause.id()))
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));
+    }
+
+    private static Set<String> departures(Set<Quirk> quirks) {
+        return quirks.stream().flatMap(quirk -> quirk.departsFrom().stream()).collect(toSet());
     }
 
     private static Candidate candidate(Set<Quirk> quirks) {
@@ -140,6 +143,18 @@ class EccentricsTest {
     @AfterAll
     static void endSharedEnvironments() {
         CANDIDATES.values().forEach(Candidate::close);
+        CANDIDATES.forEach(EccentricsTest::brokeNothingElsewhere);
+    }
+
+    /** What holds for every exchange held in all that was seen. */
+    private static void brokeNothingElsewhere(Set<Quirk> quirks, Candidate candidate) {
+        assertThat(Catalogue.shared().clauses())
+                .filteredOn(clause -> !departures(quirks).contains(clause.id()))
+                .flatExtracting(clause -> candidate.watch().of(clause).stream()
+                        .map(breach -> breach.source().id() + ": " + breach.broken().getMessage())
+                        .toList())
+                .as("what breaks a rule for every exchange, of a runtime with %s", quirks)
+                .isEmpty();
     }
 
     private static boolean restartsOften(Set<Quirk> quirks) {

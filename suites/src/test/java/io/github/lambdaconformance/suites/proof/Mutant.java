@@ -17,9 +17,10 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param clause the id of the clause that must be violated
  * @param description what the broken program does, as a predicate
  * @param reason a part of what the clause must say
+ * @param during the id of the clause in whose script it shows; empty when it shows in that of its own clause
  * @param lengthy whether it lets clauses wait in vain
  */
-record Mutant(String name, String clause, String description, String reason, boolean lengthy) {
+record Mutant(String name, String clause, String description, String reason, String during, boolean lengthy) {
 
     private static final List<Mutant> ALL = scan();
 
@@ -64,7 +65,7 @@ record Mutant(String name, String clause, String description, String reason, boo
         var caught = caught(fault);
         var clause =
                 caught.by().isEmpty() ? fault.name().toLowerCase(Locale.ROOT).replace('_', '-') : caught.by();
-        return new Mutant(fault.name(), clause, fault.description(), caught.saying(), caught.lengthy());
+        return new Mutant(fault.name(), clause, fault.description(), caught.saying(), caught.during(), caught.lengthy());
     }
 
     private static Caught caught(Fault fault) {

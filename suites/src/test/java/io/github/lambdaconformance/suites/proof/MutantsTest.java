@@ -40,6 +40,9 @@ class MutantsTest {
 
     private static Trial judge(ClauseDefinition clause, Mutant mutant) {
         try (var candidate = SubjectCandidates.with(List.of(mutant.name()))) {
+            if (!mutant.during().isEmpty()) {
+                Judge.judge(Catalogue.shared().clause(mutant.during()), candidate);
+            }
             return Judge.judge(beside(clause), candidate);
         }
     }
@@ -54,6 +57,7 @@ class MutantsTest {
                 clause.method(),
                 false,
                 clause.fresh(),
+                clause.always(),
                 clause.slow(),
                 clause.features(),
                 clause.operations());

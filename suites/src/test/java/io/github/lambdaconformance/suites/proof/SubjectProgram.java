@@ -5,7 +5,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
-import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.Subject;
@@ -34,7 +34,7 @@ record SubjectProgram(Path home, Path classes) {
         var program = new SubjectProgram(home, packed(home.resolve("classes.jar")));
         var archiving = JavaCommand.archiving(program.classes(), Subject.class);
         var once = SubjectCandidates.deployment(home, archiving, List.of(Quirk.EXITS_AFTER_ERROR.name()));
-        new Lambda(once, AMPLE, scratch).plays(invoke(Events.echo("plain")), invoke(Events.error("last")), awaitExit());
+        new LocalLambda(once, AMPLE, scratch).plays(invoke(Events.echo("plain")), invoke(Events.error("last")), awaitExit());
         return program;
     }
 

@@ -107,20 +107,4 @@ public class ErrorClauses {
 
         expectLog(seen).holds("asked to fail in the log", event);
     }
-
-    @Clause(
-            id = "error-keeps-secrets",
-            row = "ERR-34",
-            level = MUST,
-            basis = ROBUSTNESS,
-            says = "Credentials and tokens are in no error body, header or log line that the runtime writes by itself.",
-            consequence = "The function's credentials stand in the logs and go to the caller.")
-    void keepsSecrets(Lambda lambda) {
-        var token = "metadata-token-9876543210";
-        var event = Events.error("failure");
-        var seen = lambda.plays(start().with("AWS_LAMBDA_METADATA_TOKEN", token), invoke(event));
-
-        expectFailures(seen).reported(event);
-        expectLog(seen).keepsToItself(seen.secret()).keepsToItself(token);
-    }
 }

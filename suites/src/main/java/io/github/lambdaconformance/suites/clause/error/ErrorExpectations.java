@@ -14,6 +14,11 @@ final class ErrorExpectations {
         return new ReportExpectation(seen, event);
     }
 
+    /** What all reports hold, of whatever failures. */
+    static EveryReportExpectation expectEveryReport(Transcript seen) {
+        return new EveryReportExpectation(seen);
+    }
+
     /** What the headers of the reports of these failed events tell. */
     static ReportHeaderExpectation expectReportHeaders(Transcript seen, Event... events) {
         return new ReportHeaderExpectation(seen, List.of(events));

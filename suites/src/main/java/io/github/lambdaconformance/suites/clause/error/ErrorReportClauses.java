@@ -22,21 +22,6 @@ import io.github.lambdaconformance.suites.catalogue.Specification;
 public class ErrorReportClauses {
 
     @Clause(
-            id = "error-body-is-json",
-            row = "ERR-03",
-            level = MUST,
-            basis = DOCUMENTED,
-            says = "The body of an error is a JSON object with the strings errorMessage and errorType.",
-            consequence = "Callers and step functions cannot match the error.",
-            scar = "the gkrizek bash layer does not escape the message")
-    void describesTheFailure(Lambda lambda) {
-        var event = Events.error("failure", "ConformanceError", "it \"failed\" \\ in\ntwo lines");
-        var seen = lambda.plays(invoke(event));
-
-        expectReport(seen, event).hasTypeAndMessage();
-    }
-
-    @Clause(
             id = "error-type-named",
             row = "ERR-05",
             level = SHOULD,
@@ -49,20 +34,6 @@ public class ErrorReportClauses {
         var seen = lambda.plays(invoke(event));
 
         expectReport(seen, event).names("ConformanceError");
-    }
-
-    @Clause(
-            id = "error-stack-trace-strings",
-            row = "ERR-06",
-            level = SHOULD,
-            basis = DOCUMENTED,
-            says = "A stackTrace is an array of strings.",
-            consequence = "Tools that show the trace show nothing.")
-    void tracesInStrings(Lambda lambda) {
-        var event = Events.error("failure");
-        var seen = lambda.plays(invoke(event));
-
-        expectReport(seen, event).stackTraceIsStrings();
     }
 
     @Clause(

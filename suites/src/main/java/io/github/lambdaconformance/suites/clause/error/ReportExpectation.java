@@ -95,15 +95,6 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
                 "the body of /error must be an object with errorType and errorMessage also when there is no message");
     }
 
-    /** The stack trace, if there is one, is an array of strings. */
-    ReportExpectation stackTraceIsStrings() {
-        var stackTrace = body().path("stackTrace");
-        if (stackTrace.isMissingNode()) {
-            throw new DoesNotApply("the runtime sends no stackTrace");
-        }
-        return check(strings(stackTrace), "stackTrace should be an array of strings");
-    }
-
     private static boolean strings(JsonNode value) {
         return value.isArray() && value.valueStream().allMatch(JsonNode::isString);
     }

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.clause.http;
 
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
@@ -13,6 +15,9 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvents;
+import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
@@ -137,5 +142,20 @@ public class ConnectionClauses {
         var seen = lambda.plays(late, invoke(event).delivered(FAREWELL), invoke(next));
 
         expect(seen).answered(event).answered(next);
+    }
+
+    @Clause(
+            id = "http-plain-paths",
+            row = "HTTP-18",
+            level = MUST,
+            basis = PLATFORM,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "Paths have no query and no fragment, and the characters of an ordinary request id are not encoded.",
+            consequence = "Lambda does not find the invocation, and its result is lost.")
+    void writesPlainPaths(Lambda lambda) {
+        var unreserved = Events.echo("unreserved").with(Event.REQUEST_ID, "a.b_c-d-E0123456789");
+        var seen = lambda.plays(invokeEach(ordinaryEvents(), unreserved));
+
+        expectHttp(seen).plainPaths();
     }
 }

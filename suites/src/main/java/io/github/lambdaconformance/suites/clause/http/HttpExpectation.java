@@ -25,7 +25,7 @@ final class HttpExpectation extends Expectation<HttpExpectation> {
     }
 
     private HttpExpectation noCall(Predicate<Called> wrong, String reason) {
-        return none(actual.calls().stream().filter(wrong).toList(), reason);
+        return none(heads().stream().filter(wrong).toList(), reason);
     }
 
     HttpExpectation notPipelined() {

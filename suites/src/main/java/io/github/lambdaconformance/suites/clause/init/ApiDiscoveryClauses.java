@@ -43,21 +43,6 @@ public class ApiDiscoveryClauses {
     }
 
     @Clause(
-            id = "init-uses-runtime-api-prefix",
-            row = "INIT-03",
-            level = MUST,
-            basis = DOCUMENTED,
-            says = "Every request goes to a path under /2018-06-01/runtime/ or to one of the documented sister APIs.",
-            consequence = "Requests to other paths get 404; what they were meant to do does not happen.")
-    void usesThePrefix(Lambda lambda) {
-        var failing = startWith("throw");
-        var seen = lambda.plays(
-                start(), invoke(Events.echo("result")), invoke(Events.error("failure")), failing, awaitExit());
-
-        expectRequests(seen).underKnownPrefixes();
-    }
-
-    @Clause(
             id = "init-needs-api-variable",
             row = "INIT-20",
             level = SHOULD,

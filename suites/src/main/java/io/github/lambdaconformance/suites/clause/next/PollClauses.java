@@ -29,32 +29,6 @@ import java.util.stream.Stream;
 public class PollClauses {
 
     @Clause(
-            id = "next-exact-path",
-            row = "NEXT-01",
-            level = MUST,
-            basis = DOCUMENTED,
-            says = "The poll is a GET of exactly /2018-06-01/runtime/invocation/next.",
-            consequence = "Lambda answers anything else with 404 or 405 and the init times out.")
-    void pollsAtTheExactPath(Lambda lambda) {
-        var seen = lambda.plays(ordinaryInvocations());
-
-        expectPolls(seen).atExactPath();
-    }
-
-    @Clause(
-            id = "next-has-no-body",
-            row = "NEXT-02",
-            level = MUST,
-            basis = PLATFORM,
-            says = "The poll has no body.",
-            consequence = "Managed Instances accept no body there and refuse the poll.")
-    void pollsWithoutABody(Lambda lambda) {
-        var seen = lambda.plays(ordinaryInvocations());
-
-        expectPolls(seen).withoutBody();
-    }
-
-    @Clause(
             id = "next-waits-twelve-seconds",
             row = "NEXT-03",
             lengthy = true,
@@ -117,21 +91,6 @@ public class PollClauses {
 
         expectPolls(seen).oneAtATime();
         expect(seen).answered(early).answered(late);
-    }
-
-    @Clause(
-            id = "next-none-while-running",
-            row = "NEXT-05",
-            level = MUST,
-            basis = DOCUMENTED,
-            says =
-                    "Between the delivery of an event and the completion of it a runtime does not poll, on whatever connection.",
-            consequence = "Lambda delivers the same event again, and it may run twice.")
-    void doesNotPollWhileAnEventRuns(Lambda lambda) {
-        var events = Events.many(5, i -> Events.sleep("event " + i, 50));
-        var seen = lambda.plays(invokeEach(events));
-
-        expectPolls(seen).noneWhileRunning(events);
     }
 
     @Clause(

@@ -33,35 +33,6 @@ public class ResponseFormClauses {
             new Reads(Reading.whole().withoutContinue());
 
     @Clause(
-            id = "response-mode-only-streaming",
-            row = "RESP-04",
-            level = MUST,
-            basis = DOCUMENTED,
-            link = "runtimes-custom.html#runtimes-custom-response-streaming",
-            says = "The response mode header, when sent, says exactly streaming.",
-            consequence = "Lambda refuses the response with 400 and the caller gets an error.")
-    void namesNoUnknownMode(Lambda lambda) {
-        var seen = lambda.plays(ordinaryInvocations());
-
-        expectRequests(seen).some();
-        expectPosts(seen).namesNoOtherModeThanStreaming();
-    }
-
-    @Clause(
-            id = "response-framing-valid",
-            row = "RESP-05",
-            level = MUST,
-            basis = HTTP,
-            link = "https://www.rfc-editor.org/rfc/rfc9112#section-6",
-            says = "A body is framed by a correct Content-Length or by correct chunks, never by both.",
-            consequence = "Lambda takes the response for truncated, or waits for bytes that never come.")
-    void framesItsBodies(Lambda lambda) {
-        var seen = lambda.plays(ordinaryInvocations());
-
-        expectRequests(seen).validFraming();
-    }
-
-    @Clause(
             id = "response-json-labelled",
             row = "RESP-06",
             level = SHOULD,

@@ -9,7 +9,7 @@ public enum ErrorFault implements Fault {
     ERROR_POSTED("ends with status 1, unreported, when the handler fails"),
     @Caught(saying = "there must be no /response to event 'failure'")
     ERROR_NO_RESPONSE("posts the failure of the handler as its response"),
-    @Caught(saying = "the body of /error must be a JSON object with strings errorMessage and errorType")
+    @Caught(saying = "the body of every error report must be a JSON object with strings errorMessage and errorType")
     ERROR_BODY_IS_JSON("posts the failure of the handler as plain text"),
     @Caught(
             saying =
@@ -37,6 +37,21 @@ public enum ErrorFault implements Fault {
     ERROR_MESSAGE_KEPT("reports the same message for all failures"),
     @Caught(saying = "errorType should name the type of the failure")
     ERROR_TYPE_NAMED("reports the same type for all failures"),
+    @Caught(
+            by = "error-body-is-json",
+            during = "error-endless-recursion",
+            saying = "(seen while error-endless-recursion was judged)")
+    REPORTS_RECURSION_AS_TEXT("reports an endless recursion as plain text"),
+    @Caught(
+            by = "error-keeps-secrets",
+            during = "error-nested-causes",
+            saying = "(seen while error-nested-causes was judged)")
+    TELLS_SECRETS_OF_CAUSES("adds the environment to the stack trace of a failure with a cause"),
+    @Caught(
+            by = "error-stack-trace-strings",
+            during = "error-nested-causes",
+            saying = "stackTrace should be an array of strings (seen while error-nested-causes was judged)")
+    TRACES_CAUSES_AS_OBJECTS("sends the stack trace of a failure with a cause as objects"),
     @Caught(saying = "stackTrace should be an array of strings")
     ERROR_STACK_TRACE_STRINGS("sends the stack trace as objects"),
     @Caught(saying = "errorMessage must contain the message of the failure")

@@ -13,6 +13,11 @@ public enum HttpFault implements Fault {
     HTTP_LEGAL_FIELDS("sends a header name with a blank"),
     @Caught(by = "http-legal-fields", saying = "header lines must have a legal name")
     FOLDS_A_HEADER("sends a header on two lines"),
+    @Caught(
+            by = "http-legal-fields",
+            during = "data-six-mib-response",
+            saying = "header lines must have a legal name, a colon and legal octets (seen while data-six-mib-response")
+    ILLEGAL_FIELD_BESIDE_LARGE_BODY("sends a header name with a blank with bodies of more than a mebibyte"),
     @Caught(by = "http-one-host-header", saying = "every request must have exactly one Host header")
     SENDS_TWO_HOSTS("sends two host headers"),
     @Caught(by = "http-request-line", saying = "the request line must be METHOD path HTTP/1.1", lengthy = true)

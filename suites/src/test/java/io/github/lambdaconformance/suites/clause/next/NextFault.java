@@ -11,6 +11,11 @@ public enum NextFault implements Fault {
     NEXT_WAITS_TWELVE_SECONDS("gives each poll ten seconds, as its HTTP library does"),
     @Caught(saying = "the poll must have no body")
     NEXT_HAS_NO_BODY("sends an empty JSON object with the poll"),
+    @Caught(
+            by = "next-none-while-running",
+            during = "data-six-mib-event",
+            saying = "(seen while data-six-mib-event was judged)")
+    POLLS_WHILE_LARGE_EVENT_RUNS("polls once more while the handler reads an event of more than a mebibyte"),
     @Caught(saying = "there must be only one open poll at a time")
     NEXT_ONE_POLL_AT_A_TIME("keeps a second poll open on a second connection"),
     @Caught(saying = "there must be no poll while event 'event 0' runs")

@@ -5,6 +5,11 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 
 /** Faults that the clauses on successful completions must catch. */
 public enum ResponseFault implements Fault {
+    @Caught(
+            by = "response-mode-only-streaming",
+            during = "data-six-mib-response",
+            saying = "(seen while data-six-mib-response was judged)")
+    NAMES_BUFFERED_MODE_OF_LARGE_BODY("names the mode buffered with results of more than a mebibyte"),
     @Caught(saying = "event 'posted' must be answered, but no /response came")
     RESPONSE_POSTED_TO_ITS_ID("puts the response instead of posting it"),
     @Caught(saying = "at most 1 completion(s) may be posted")

@@ -18,6 +18,12 @@ public @interface Caught {
     /** A part of what the clause must say: that it failed would prove nothing alone. */
     String saying();
 
+    /**
+     * The id of another clause, for faults that show only in its script: it is judged first, and what was seen then is
+     * what the clause of the fault must find.
+     */
+    String during() default "";
+
     /** Whether the broken program lets clauses wait in vain: it is shown to them early, so that others fill the wait. */
     boolean lengthy() default false;
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes one event after the other and completes each of them. */
 final class Loop {
 
+    private static final int LARGE = 1024 * 1024;
     private static final int CLOSE_TO_DEADLINE = 1_000;
     private static final String JSON = "application/json";
 
@@ -105,7 +106,8 @@ final class Loop {
     }
 
     private void pollInBetween(PolledEvent event) throws IOException {
-        if (NextFault.NEXT_NONE_WHILE_RUNNING.on()) {
+        boolean large = NextFault.POLLS_WHILE_LARGE_EVENT_RUNS.on() && event.body().length > LARGE;
+        if (NextFault.NEXT_NONE_WHILE_RUNNING.on() || large) {
             poll.again(event);
         }
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {

@@ -40,7 +40,7 @@ public final class FailureReport {
         if (Quirk.EXTRA_ERROR_MEMBERS.on()) {
             addMore(members);
         }
-        Misreport.members(members, failure.getMessage());
+        Misreport.members(members, failure);
         return Misreport.body(JsonText.bytes(members), failure);
     }
 
@@ -75,11 +75,12 @@ public final class FailureReport {
         return lines;
     }
 
-    private static void addSecrets(List<String> lines) {
+    private void addSecrets(List<String> lines) {
         if (ErrorFault.TELLS_METADATA_TOKEN.on()) {
             lines.add(StartVariables.get("AWS_LAMBDA_METADATA_TOKEN", ""));
         }
-        if (ErrorFault.ERROR_KEEPS_SECRETS.on()) {
+        boolean ofCause = ErrorFault.TELLS_SECRETS_OF_CAUSES.on() && failure.getCause() != null;
+        if (ErrorFault.ERROR_KEEPS_SECRETS.on() || ofCause) {
             lines.add(System.getenv().toString());
         }
     }

@@ -46,14 +46,16 @@ final class Misreport {
     }
 
     /** Changes the members of the report. */
-    static void members(Map<String, @Nullable Object> members, @Nullable String text) {
+    static void members(Map<String, @Nullable Object> members, Throwable failure) {
+        String text = failure.getMessage();
         if (ErrorFault.ERROR_MESSAGE_EMPTY.on() && (text == null || text.isEmpty())) {
             members.remove("errorMessage");
         }
         if (Quirk.NULL_MESSAGE.on() && text == null) {
             members.put("errorMessage", null);
         }
-        if (ErrorFault.ERROR_STACK_TRACE_STRINGS.on()) {
+        boolean ofCause = ErrorFault.TRACES_CAUSES_AS_OBJECTS.on() && failure.getCause() != null;
+        if (ErrorFault.ERROR_STACK_TRACE_STRINGS.on() || ofCause) {
             members.put("stackTrace", List.of(Map.of("line", 1)));
         }
         if (Quirk.CAUSE_BODY.on()) {

@@ -21,6 +21,8 @@ public final class Completer {
     private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
     private static final String INVOCATION_ID = "Lambda-Runtime-Invocation-Id";
 
+    private static final int LARGE = 1024 * 1024;
+
     private final Api api;
     private final Posting posting;
     private int responses;
@@ -55,7 +57,8 @@ public final class Completer {
 
     private OutgoingRequest responseTo(String id, PolledEvent event, byte[] body, String type) {
         OutgoingRequest request = echo(api.response(id), event).contentType(labelled(type));
-        if (ResponseFault.RESPONSE_MODE_ONLY_STREAMING.on() || Quirk.SAYS_STREAMING.on()) {
+        boolean large = ResponseFault.NAMES_BUFFERED_MODE_OF_LARGE_BODY.on() && body.length > LARGE;
+        if (large || ResponseFault.RESPONSE_MODE_ONLY_STREAMING.on() || Quirk.SAYS_STREAMING.on()) {
             request.field(MODE, Quirk.SAYS_STREAMING.on() ? "streaming" : "buffered");
         }
         boolean mixed = ResponseFault.RESPONSE_KEEPS_OUTPUT_APART.on();
@@ -112,7 +115,8 @@ public final class Completer {
     private OutgoingRequest errorOf(PolledEvent event, Throwable failure) {
         FailureReport report = new FailureReport(failure);
         OutgoingRequest request = report.describe(echo(api.error(event.id()), event), "Function.");
-        byte[] body = ErrorFault.ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        boolean recursion = ErrorFault.REPORTS_RECURSION_AS_TEXT.on() && failure instanceof StackOverflowError;
+        byte[] body = ErrorFault.ERROR_BODY_IS_JSON.on() || recursion ? report.plainText() : report.body();
         return request.contentType(FailureReport.contentType()).body(body);
     }
 

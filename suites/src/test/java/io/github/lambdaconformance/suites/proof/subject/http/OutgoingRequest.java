@@ -13,6 +13,8 @@ import java.util.zip.GZIPOutputStream;
 /** A request while it is put together: line, header fields, and what follows them on the wire. */
 public final class OutgoingRequest {
 
+    private static final int LARGE = 1024 * 1024;
+
     private static final byte[] NOTHING = new byte[0];
 
     private final boolean report;
@@ -151,6 +153,9 @@ public final class OutgoingRequest {
 
     private OutgoingRequest measured(byte[] body) {
         boolean understated = HttpFault.UNDERSTATES_LENGTH.on() && body.length > 0;
+        if (HttpFault.ILLEGAL_FIELD_BESIDE_LARGE_BODY.on() && body.length > LARGE) {
+            head.append("X Subject: 1\r\n");
+        }
         payload = body;
         return length(understated ? body.length - 1 : body.length);
     }

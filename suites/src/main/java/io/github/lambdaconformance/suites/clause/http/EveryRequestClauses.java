@@ -19,13 +19,17 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 
-/** The quality of the runtime's HTTP requests. */
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** What holds for every request, whatever it is about. */
+@Isolated("judged last, by all that was seen")
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-3")
-public class HttpRequestClauses {
+public class EveryRequestClauses {
 
     @Clause(
             id = "http-request-line",
             row = "HTTP-01",
+            always = true,
             level = MUST,
             basis = HTTP,
             says = "Every request line is a method, a path and HTTP/1.1.",
@@ -39,6 +43,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-one-host-header",
             row = "HTTP-02",
+            always = true,
             level = MUST,
             basis = HTTP,
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-7.2",
@@ -53,6 +58,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-no-pipelining",
             row = "HTTP-03",
+            always = true,
             level = MUST,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
@@ -68,6 +74,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-legal-fields",
             row = "HTTP-04",
+            always = true,
             level = MUST,
             basis = HTTP,
             link = "https://www.rfc-editor.org/rfc/rfc9112#section-5",
@@ -85,6 +92,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-user-agent",
             row = "HTTP-05",
+            always = true,
             level = SHOULD,
             basis = CLIENTS,
             profile = HTTP_ROBUSTNESS,
@@ -100,6 +108,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-no-http2-upgrade",
             row = "HTTP-06",
+            always = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-7.8",
@@ -114,6 +123,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-no-compression",
             row = "HTTP-11",
+            always = true,
             level = MUST,
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
@@ -123,20 +133,5 @@ public class HttpRequestClauses {
         var seen = lambda.plays(ordinaryInvocations());
 
         expectHttp(seen).notCompressed();
-    }
-
-    @Clause(
-            id = "http-plain-paths",
-            row = "HTTP-18",
-            level = MUST,
-            basis = PLATFORM,
-            link = "runtimes-api.html#runtimes-api-response",
-            says = "Paths have no query and no fragment, and the characters of an ordinary request id are not encoded.",
-            consequence = "Lambda does not find the invocation, and its result is lost.")
-    void writesPlainPaths(Lambda lambda) {
-        var unreserved = Events.echo("unreserved").with(Event.REQUEST_ID, "a.b_c-d-E0123456789");
-        var seen = lambda.plays(invokeEach(ordinaryEvents(), unreserved));
-
-        expectHttp(seen).plainPaths();
     }
 }

@@ -1,0 +1,77 @@
+package io.github.lambdaconformance.suites.clause.next;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** What holds for every poll, whatever is going on. */
+@Isolated("judged last, by all that was seen")
+@Specification("runtimes-api.html#runtimes-api-next")
+public class EveryPollClauses {
+
+    @Clause(
+            id = "next-exact-path",
+            row = "NEXT-01",
+            always = true,
+            level = MUST,
+            basis = DOCUMENTED,
+            says = "The poll is a GET of exactly /2018-06-01/runtime/invocation/next.",
+            consequence = "Lambda answers anything else with 404 or 405 and the init times out.")
+    void pollsAtTheExactPath(Lambda lambda) {
+        var seen = lambda.plays(ordinaryInvocations());
+
+        expectPolls(seen).atExactPath();
+    }
+
+    @Clause(
+            id = "next-has-no-body",
+            row = "NEXT-02",
+            always = true,
+            level = MUST,
+            basis = PLATFORM,
+            says = "The poll has no body.",
+            consequence = "Managed Instances accept no body there and refuse the poll.")
+    void pollsWithoutABody(Lambda lambda) {
+        var seen = lambda.plays(ordinaryInvocations());
+
+        expectPolls(seen).withoutBody();
+    }
+
+    @Clause(
+            id = "next-none-while-running",
+            row = "NEXT-05",
+            always = true,
+            level = MUST,
+            basis = DOCUMENTED,
+            says =
+                    "Between the delivery of an event and the completion of it a runtime does not poll, on whatever connection.",
+            consequence = "Lambda delivers the same event again, and it may run twice.")
+    void doesNotPollWhileAnEventRuns(Lambda lambda) {
+        var events = Events.many(5, i -> Events.sleep("event " + i, 50));
+        var seen = lambda.plays(invokeEach(events));
+
+        expectPolls(seen).noneWhileRunning();
+    }
+}
