@@ -53,7 +53,7 @@ public class HttpRequestClauses {
     @Clause(
             id = "http-no-pipelining",
             row = "HTTP-03",
-            level = MUST,
+            level = SHOULD,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9112#section-9.3.2",

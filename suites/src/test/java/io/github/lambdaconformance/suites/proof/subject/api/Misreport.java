@@ -53,11 +53,18 @@ final class Misreport {
         if (Quirk.NULL_MESSAGE.on() && text == null) {
             members.put("errorMessage", null);
         }
+        stackTrace(members);
+        if (Quirk.CAUSE_BODY.on()) {
+            members.put("errorCause", Map.of("message", "the cause"));
+        }
+    }
+
+    private static void stackTrace(Map<String, @Nullable Object> members) {
         if (ErrorFault.ERROR_STACK_TRACE_STRINGS.on()) {
             members.put("stackTrace", List.of(Map.of("line", 1)));
         }
-        if (Quirk.CAUSE_BODY.on()) {
-            members.put("errorCause", Map.of("message", "the cause"));
+        if (ErrorFault.ERROR_CAUSE_BODY.on()) {
+            members.put("stackTrace", "at the.handler");
         }
     }
 
