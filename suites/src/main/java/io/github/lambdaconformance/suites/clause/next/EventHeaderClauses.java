@@ -102,8 +102,9 @@ public class EventHeaderClauses {
             basis = DOCUMENTED,
             link = "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
             features = CLIENT_CONTEXT,
-            says = "An event with the largest client context that a caller may send, 3 583 bytes of base64, is served; a "
-                    + "handler that sees a client context sees all of it.",
+            says =
+                    "An event with the largest client context that a caller may send, 3 583 bytes of base64, is served; a "
+                            + "handler that sees a client context sees all of it.",
             consequence = "Calls of mobile applications fail as soon as they send a little more.")
     void readsTheLargestClientContext(Lambda lambda) {
         var value = "v".repeat(3583 / 4 * 3 - "{'custom':{'k':''}}".length());
