@@ -82,6 +82,11 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
                 "the handler must see custom." + name + " = " + value + " in the client context, but it saw " + found);
     }
 
+    /** As {@link #seesCustom}, for handlers that see a client context at all. */
+    public HandlerExpectation seesCustomIfAny(String name, String value) {
+        return empty(result().path("clientContext")) ? this : seesCustom(name, value);
+    }
+
     /** The handler sees these environment variables with exactly these values. */
     public HandlerExpectation seesVariables(Map<String, String> expected) {
         expected.forEach((name, value) -> {

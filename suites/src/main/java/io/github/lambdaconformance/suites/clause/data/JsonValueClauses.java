@@ -115,7 +115,7 @@ public class JsonValueClauses {
             id = "data-nesting",
             row = "DATA-09",
             level = MUST,
-            basis = DOCUMENTED,
+            basis = CLIENTS,
             says = "Values may be nested 32 levels deep.",
             consequence = "Documents with some structure are refused.")
     void takesNestedValues(Lambda lambda) {

@@ -23,7 +23,7 @@ public class NumberClauses {
             row = "DATA-11",
             level = MUST,
             basis = DOCUMENTED,
-            link = "https://www.rfc-editor.org/rfc/rfc7493#section-2.2",
+            link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-6",
             says = "Integers up to 2^53 - 1 in either direction are exact.",
             consequence = "Ids and amounts of money change on their way.")
     void keepsIntegers(Lambda lambda) {

@@ -24,10 +24,10 @@ public class ResultClauses {
     @Clause(
             id = "data-nothing-returned",
             row = "DATA-19",
-            level = MUST,
-            basis = DOCUMENTED,
+            level = SHOULD,
+            basis = CLIENTS,
             says = "A handler that returns nothing is completed by one response that is empty or null.",
-            consequence = "The invocation lasts until its time-out although the handler has finished.")
+            consequence = "Callers that parse the response fail on a word that no other runtime sends.")
     void completesWithNothing(Lambda lambda) {
         var event = Events.none("nothing");
         var seen = lambda.plays(invoke(event));

@@ -56,7 +56,7 @@ public class ErrorReportClauses {
             level = MUST,
             basis = PLATFORM,
             link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
-            says = "A report labelled as one with a cause holds stackTrace as strings and errorCause as an object.",
+            says = "A report labelled as one with a cause has a stackTrace of strings, if it has one.",
             consequence = "The caller gets the words Invalid error body instead of the error.")
     void givesTheCauseItsForm(Lambda lambda) {
         var event = Events.error("failure");

@@ -59,7 +59,7 @@ public class EveryRequestClauses {
             id = "http-no-pipelining",
             row = "HTTP-03",
             always = true,
-            level = MUST,
+            level = SHOULD,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9112#section-9.3.2",

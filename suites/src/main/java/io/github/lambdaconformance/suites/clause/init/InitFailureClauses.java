@@ -28,7 +28,7 @@ public class InitFailureClauses {
             id = "init-missing-handler-no-response",
             row = "INIT-06",
             level = MUST,
-            basis = PLATFORM,
+            basis = DOCUMENTED,
             link = "runtimes-custom.html#runtimes-custom-build",
             says = "When the handler cannot be loaded, no event is answered with success.",
             consequence = "A misspelt handler name looks like a function that works.",

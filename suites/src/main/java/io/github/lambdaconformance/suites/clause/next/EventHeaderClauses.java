@@ -102,7 +102,9 @@ public class EventHeaderClauses {
             basis = DOCUMENTED,
             link = "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
             features = CLIENT_CONTEXT,
-            says = "The largest client context that a caller may send, 3 583 bytes of base64, reaches the handler.",
+            says =
+                    "An event with the largest client context that a caller may send, 3 583 bytes of base64, is served; a "
+                            + "handler that sees a client context sees all of it.",
             consequence = "Calls of mobile applications fail as soon as they send a little more.")
     void readsTheLargestClientContext(Lambda lambda) {
         var value = "v".repeat(3583 / 4 * 3 - "{'custom':{'k':''}}".length());
@@ -112,7 +114,7 @@ public class EventHeaderClauses {
                         + "a87bd80c:1|68fd508a:5|".repeat(10));
         var seen = lambda.plays(invoke(event));
 
-        expectHandler(seen, event).seesCustom("k", value);
+        expectHandler(seen, event).seesCustomIfAny("k", value);
     }
 
     @Clause(

@@ -9,7 +9,9 @@ import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryI
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
@@ -49,8 +51,9 @@ public class EveryPollClauses {
             id = "next-has-no-body",
             row = "NEXT-02",
             always = true,
-            level = MUST,
-            basis = PLATFORM,
+            level = SHOULD,
+            basis = HTTP,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1",
             says = "The poll has no body.",
             consequence = "Managed Instances accept no body there and refuse the poll.")
     void pollsWithoutABody(Lambda lambda) {

@@ -26,7 +26,7 @@ public class FailedPollClauses {
             id = "next-500-no-spin",
             row = "NEXT-22",
             level = MUST,
-            basis = DOCUMENTED,
+            basis = ROBUSTNESS,
             says = "When the poll is answered with 500 the runtime completes nothing and does not poll in a hot loop.",
             consequence = "A failed environment burns CPU and floods the log until it is replaced.",
             scar = "Quarkus and the gkrizek bash layer retry at once and for ever")

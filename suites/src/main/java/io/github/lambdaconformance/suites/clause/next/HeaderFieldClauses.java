@@ -4,6 +4,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
@@ -69,7 +70,8 @@ public class HeaderFieldClauses {
             id = "next-ignores-unknown-headers",
             row = "NEXT-14",
             level = MUST,
-            basis = HTTP,
+            basis = PLATFORM,
+            link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
             says = "Headers that the runtime does not know are ignored.",
             consequence = "The function stops working on the day on which Lambda adds a header.")
     void ignoresUnknownHeaders(Lambda lambda) {

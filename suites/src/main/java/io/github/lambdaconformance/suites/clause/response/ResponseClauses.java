@@ -7,10 +7,12 @@ import static io.github.lambdaconformance.suites.clause.response.ResponseExpecta
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvent;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -72,7 +74,7 @@ public class ResponseClauses {
             row = "RESP-21",
             lengthy = true,
             level = MUST,
-            basis = DOCUMENTED,
+            basis = PLATFORM,
             link = "runtimes-api.html#runtimes-api-next",
             says =
                     "A result that is ready only after the deadline is completed once; if it is refused with 400, at most one more attempt follows.",
@@ -109,8 +111,8 @@ public class ResponseClauses {
     @Clause(
             id = "response-keeps-output-apart",
             row = "RESP-24",
-            level = MUST,
-            basis = PLATFORM,
+            level = SHOULD,
+            basis = CLIENTS,
             says = "What the handler prints is no part of a result.",
             consequence = "Results with log lines in them break every caller.")
     void keepsOutputApart(Lambda lambda) {

@@ -51,7 +51,7 @@ public class ResponseFormClauses {
     @Clause(
             id = "response-expect-continue",
             row = "RESP-19",
-            level = MUST,
+            level = SHOULD,
             basis = HTTP,
             profile = HTTP_ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",

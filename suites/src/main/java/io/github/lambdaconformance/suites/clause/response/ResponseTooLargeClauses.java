@@ -5,7 +5,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectAcknowledgement;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
-import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
@@ -29,7 +29,7 @@ public class ResponseTooLargeClauses {
             id = "response-413-continues",
             row = "RESP-13",
             level = MUST,
-            basis = DOCUMENTED,
+            basis = PLATFORM,
             says = "A response that is too large (413) is not sent again, and the runtime goes on or is restarted.",
             consequence = "One large result takes the function down.",
             scar =

@@ -76,8 +76,8 @@ public enum ErrorFault implements Fault {
     ERROR_MESSAGE_MANY_LINES("sends the message in a header, on as many lines as it has"),
     @Caught(saying = "Content-Type of /error should be one of")
     ERROR_BODY_LABELLED("labels reports as HTML"),
-    @Caught(saying = "must hold stackTrace as strings and errorCause as an object")
-    ERROR_CAUSE_BODY("labels reports as those with a cause, without the form of those"),
+    @Caught(saying = "must hold stackTrace as strings, if at all")
+    ERROR_CAUSE_BODY("labels reports as those with a cause, and has one text for the stack trace"),
     @Caught(saying = "should be a JSON object of at most 64 KiB that tells something")
     ERROR_XRAY_CAUSE("sends an empty object as the cause for X-Ray"),
     @Caught(saying = "event 'next' must be answered", lengthy = true)

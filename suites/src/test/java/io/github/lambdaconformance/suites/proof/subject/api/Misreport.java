@@ -54,12 +54,19 @@ final class Misreport {
         if (Quirk.NULL_MESSAGE.on() && text == null) {
             members.put("errorMessage", null);
         }
+        stackTrace(members, failure);
+        if (Quirk.CAUSE_BODY.on()) {
+            members.put("errorCause", Map.of("message", "the cause"));
+        }
+    }
+
+    private static void stackTrace(Map<String, @Nullable Object> members, Throwable failure) {
         boolean ofCause = ErrorFault.TRACES_CAUSES_AS_OBJECTS.on() && failure.getCause() != null;
         if (ErrorFault.ERROR_STACK_TRACE_STRINGS.on() || ofCause) {
             members.put("stackTrace", List.of(Map.of("line", 1)));
         }
-        if (Quirk.CAUSE_BODY.on()) {
-            members.put("errorCause", Map.of("message", "the cause"));
+        if (ErrorFault.ERROR_CAUSE_BODY.on()) {
+            members.put("stackTrace", "at the.handler");
         }
     }
 
