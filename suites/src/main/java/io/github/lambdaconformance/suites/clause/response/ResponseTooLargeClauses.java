@@ -55,7 +55,8 @@ public class ResponseTooLargeClauses {
         var tooLarge = Events.size("7 MiB", SEVEN_MIB);
         var next = Events.echo("next");
         var seen = lambda.plays(
-                invoke(tooLarge).within(ofSeconds(20)).acknowledged(new Early(Refusals.tooLarge())), invoke(next));
+                invoke(tooLarge).within(ofSeconds(20)).acknowledged(new Early(Refusals.tooLarge())),
+                invoke(next).within(ofSeconds(20)));
 
         expect(seen).completedAtMost(3, tooLarge).answered(next);
     }

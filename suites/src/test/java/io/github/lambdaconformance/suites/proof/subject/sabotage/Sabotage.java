@@ -33,7 +33,7 @@ public final class Sabotage {
     private static final String SLEEPING = "sleeping";
 
     /** Whoever listens there hangs up when he knows who called; on a busy machine that takes its time. */
-    private static final int TO_BE_SEEN = 5_000;
+    private static final int TO_BE_SEEN = 20_000;
 
     private static final String RUNNING = "running";
     private static final List<FileInputStream> LEAK = new ArrayList<>();
