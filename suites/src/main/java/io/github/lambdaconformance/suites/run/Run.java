@@ -59,8 +59,9 @@ public final class Run implements AutoCloseable {
      * @throws UsageError for what the user has to mend before anything can be judged
      */
     public static Run open(Settings settings) {
-        OutFolder.clear(settings.out());
         var selected = Selection.of(settings.clauses());
+        OutFolder.claim(settings.out());
+        OutFolder.clear(settings.out());
         var progress = Progress.onThisMachine();
         var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
         var clauses = settings.keepGoing() ? selected : FirstStepClauses.with(selected, prepared.candidates());
