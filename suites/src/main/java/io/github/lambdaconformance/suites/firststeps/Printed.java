@@ -21,7 +21,8 @@ record Printed(OutputStreamKind stream, String text) {
 
     private static final int FIRST = 1;
     private static final int LAST = 8;
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 160;
+    private static final int SEARCHED = 64 * 1024;
     private static final String INDENT = "              ";
     private static final Pattern WINDOWS = Pattern.compile(
             "(\\r|\\^M|\\\\r)['\"]?: .*(not found|No such file|bad interpreter|invalid)|bad interpreter.*\\^M|\\$'\\\\r'");
@@ -64,7 +65,8 @@ record Printed(OutputStreamKind stream, String text) {
     }
 
     private Stream<String> hint() {
-        return WINDOWS.matcher(text).find()
+        return WINDOWS.matcher(text.substring(Math.max(0, text.length() - SEARCHED)))
+                        .find()
                 ? Stream.of(INDENT + "suite      a script has Windows line ends (CRLF), and the carriage return is taken"
                         + " for a part of a name: give it LF alone (sed -i 's/\\r$//' FILE)")
                 : Stream.empty();

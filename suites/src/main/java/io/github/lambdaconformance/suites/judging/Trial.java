@@ -56,6 +56,21 @@ public record Trial(
         return verdict.kind().deviates();
     }
 
+    /** The suite failed, and nothing is said of the runtime. */
+    static Trial failed(Throwable problem) {
+        return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(problem)), "");
+    }
+
+    /** The same; where the suite failed, its message says at what. */
+    Trial naming(String clause, String runtime) {
+        if (!verdict.is(VerdictKind.HARNESS_ERROR)) {
+            return this;
+        }
+        var named = "the suite failed while it judged " + clause + " for " + runtime + ": " + verdict.message();
+        return new Trial(
+                new Verdict(verdict.kind(), named), transcript, cause, hurried, scriptedWaits, environments);
+    }
+
     /** The same, without having looked again. */
     Trial notWaitedFor() {
         var told = new Verdict(verdict.kind(), verdict.message() + NOT_WAITED_FOR);
@@ -79,7 +94,7 @@ public record Trial(
             var transcript = TranscriptText.of(broken.transcript().entries(), broken.wrong());
             return new Trial(broken(clause, broken.reason()), transcript);
         } catch (RuntimeException | Error e) {
-            return played(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), lambda);
+            return played(failed(e).verdict, lambda);
         }
     }
 
