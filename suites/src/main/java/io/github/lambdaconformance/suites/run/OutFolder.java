@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.run;
 
 import static java.util.function.Predicate.not;
 
-import io.github.lambdaconformance.fixtures.files.FileTrouble;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import io.github.lambdaconformance.reports.page.output.Heading;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class OutFolder {
 
+    private static final String ANOTHER = "name another folder (--out, with Maven -Dconformance.out)";
     private static final int BEGINNING = 4096;
     private static final String HEADER = "{\"kind\":\"header\"";
     private static final List<String> PAGES = List.of(HtmlPage.NAME, "junit.xml", "summary.md");
@@ -36,9 +36,9 @@ public final class OutFolder {
     private OutFolder() {}
 
     /**
-     * Makes the folder if need be.
+     * Looks at the folder, if it is there.
      *
-     * @throws UsageError if it is none, cannot be written to, or holds what a report would overwrite and this suite has not
+     * @throws UsageError if it is a file, cannot be made or written to, or holds what a report would overwrite and this suite has not
      *     written
      */
     public static void claim(Path out) {
@@ -61,26 +61,36 @@ public final class OutFolder {
         refuse(out, Stream.of(out.resolve(file)).filter(Files::exists).filter(not(OutFolder::ours)).toList());
     }
 
+    /** Nothing is made yet: what is asked for may turn out to be no runtime at all. */
     private static void writable(Path out) {
         if (Files.isRegularFile(out)) {
-            throw new UsageError(out + " is a file, and results are a folder: name another (--out, with Maven"
-                    + " -Dconformance.out)");
+            throw new UsageError(out + " is a file, and results are a folder: " + ANOTHER);
+        }
+        var nearest = out;
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isDirectory(nearest)) {
+            throw refused(out, nearest + " is not a folder");
         }
         try {
-            Files.createDirectories(out);
-            Files.delete(Files.createTempFile(out, ".conformance", ".probe"));
+            Files.delete(Files.createTempFile(nearest, ".conformance", ".probe"));
         } catch (IOException e) {
-            throw new UsageError("results cannot go to " + out + ": " + FileTrouble.text(e)
-                    + "; name another folder (--out, with Maven -Dconformance.out)");
+            throw refused(out, "nothing can be written to " + nearest);
         }
+    }
+
+    private static UsageError refused(Path out, String reason) {
+        return new UsageError("results cannot go to " + out + ": " + reason + "; " + ANOTHER);
     }
 
     private static void refuse(Path out, List<Path> foreign) {
         if (!foreign.isEmpty()) {
             var names = foreign.stream().map(path -> String.valueOf(path.getFileName())).toList();
-            throw new UsageError("results cannot go to " + out + ": its " + String.join(" and ", names)
-                    + (names.size() == 1 ? " was" : " were") + " not written by this suite and would be overwritten;"
-                    + " name another folder (--out, with Maven -Dconformance.out)");
+            throw refused(
+                    out,
+                    "its " + String.join(" and ", names) + (names.size() == 1 ? " was" : " were")
+                            + " not written by this suite and would be overwritten");
         }
     }
 

@@ -38,12 +38,21 @@ class BadOutTest {
     void nothingCanBeMadeBelowAFile() throws IOException {
         Files.writeString(out, "mine");
 
-        BadInput.isRefused(judge(out.resolve("below")), out + "/below", "Not a directory", "--out");
+        BadInput.isRefused(judge(out.resolve("below")), out + "/below", out + " is not a folder", "--out");
     }
 
     @Test
     void whereNobodyMayWrite() {
         BadInput.isRefused(judge(Path.of("/proc/results")), "/proc/results", "--out");
+    }
+
+    /** Also where nothing comes of it. */
+    @Test
+    void nothingIsMadeForNothing() {
+        var run = CommandLineRun.of("judge", input.temp().resolve("none").toString(), "--out", out.toString());
+
+        BadInput.isRefused(run, "none: does not exist");
+        assertThat(out).doesNotExist();
     }
 
     @ParameterizedTest
