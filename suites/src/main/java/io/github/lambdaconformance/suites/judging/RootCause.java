@@ -74,7 +74,7 @@ final class RootCause {
         if (answer.event().isPresent()) {
             return "an event";
         }
-        var status = "status " + answer.status();
+        var status = answer.status() == 0 ? "no answer" : "status " + answer.status();
         return question(answer).map(call -> status + " to " + path(call)).orElse(status);
     }
 
