@@ -46,7 +46,7 @@ public final class LineReader {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             var first = format.again().replace(" again", " first");
-            throw new InvalidResults(file, "cannot be read (" + e.getClass().getSimpleName() + "); " + first);
+            throw new InvalidResults(file, (Files.exists(file) ? "cannot be read; " : "does not exist; ") + first);
         }
     }
 

@@ -39,7 +39,7 @@ class BrokenResultFileTest {
     void aMissingFile() throws IOException {
         Files.delete(file);
 
-        assertThat(complaint()).isEqualTo(": cannot be read (NoSuchFileException); judge first");
+        assertThat(complaint()).isEqualTo(": does not exist; judge first");
     }
 
     @Test

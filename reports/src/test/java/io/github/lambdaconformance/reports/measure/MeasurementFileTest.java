@@ -52,7 +52,7 @@ class MeasurementFileTest {
     void aMissingFile() throws IOException {
         Files.delete(file);
 
-        assertThat(complaint()).isEqualTo(": cannot be read (NoSuchFileException); measure first");
+        assertThat(complaint()).isEqualTo(": does not exist; measure first");
     }
 
     @Test

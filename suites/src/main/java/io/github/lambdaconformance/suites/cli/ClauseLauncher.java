@@ -65,7 +65,7 @@ final class ClauseLauncher implements AutoCloseable {
         @Override
         public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
             if (identifier.isContainer() && result.getStatus() == Status.FAILED) {
-                var cause = result.getThrowable().map(Throwable::toString).orElse("no reason given");
+                var cause = result.getThrowable().map(Throwable::getMessage).orElse("no reason given");
                 err.println("the suite failed in " + identifier.getDisplayName() + ": " + cause);
             }
         }

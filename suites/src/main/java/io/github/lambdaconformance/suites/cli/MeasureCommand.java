@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.measure.Plan;
 import io.github.lambdaconformance.suites.preparation.Preparation;
 import io.github.lambdaconformance.suites.preparation.Prepared;
 import io.github.lambdaconformance.suites.progress.Progress;
+import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.util.concurrent.Callable;
@@ -54,6 +55,7 @@ final class MeasureCommand implements Callable<Integer> {
         check("--rounds", rounds, MOST_ROUNDS);
         check("--invocations", invocations, MOST_INVOCATIONS);
         runtimes.check();
+        OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
         var settings = runtimes.settings(containers);
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();

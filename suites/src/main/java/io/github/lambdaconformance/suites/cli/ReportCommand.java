@@ -4,6 +4,7 @@ import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
+import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,10 @@ final class ReportCommand implements Callable<Integer> {
             return ExitStatus.CONFORMANT;
         }
         var folder = folder(sources);
+        OutFolder.claim(folder);
+        if (!sources.folders().contains(folder)) {
+            copy(sources, folder);
+        }
         Rendering.render(sources, folder, terminal);
         return ExitStatus.of(sources.results());
     }
@@ -69,8 +74,11 @@ final class ReportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageError(
                             folder + ": holds one of the results, which the report of all would overwrite"));
         }
+        return folder;
+    }
+
+    private static void copy(ReportSources sources, Path folder) {
         ResultWriter.write(folder.resolve(ResultFormat.NAME), sources.results());
         sources.copyTranscripts(folder);
-        return folder;
     }
 }

@@ -9,7 +9,6 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
@@ -23,22 +22,22 @@ import java.util.stream.Stream;
  *
  * @param step the one that seems to have
  * @param told what was seen of it, in one line
- * @param lines of the transcript that show it: what was refused, what came last on the wire, what was printed, how it ended
+ * @param lines that show it: what was refused, what came last on the wire, how it ended, what was printed at the end
  */
 public record Stumble(FirstStep step, String told, List<String> lines) {
 
     private static final int LAST_ON_THE_WIRE = 4;
-    private static final int PRINTED = 3;
     private static final Set<Class<? extends Entry>> ON_THE_WIRE =
             Set.of(Called.class, Answered.class, Closed.class, Strayed.class);
 
     static Stumble at(FirstStep step, Transcript seen) {
-        var shown = Stream.of(refused(seen), lastOnTheWire(seen), printed(seen), ends(seen))
+        var shown = Stream.of(refused(seen), lastOnTheWire(seen), ends(seen))
                 .flatMap(part -> part)
                 .collect(toSet());
         var entries = seen.entries().stream().filter(shown::contains).toList();
-        return new Stumble(
-                step, told(seen), TranscriptText.of(entries, List.of()).lines().toList());
+        var lines = Stream.concat(
+                TranscriptText.of(entries, List.of()).lines(), Printed.by(seen).lines());
+        return new Stumble(step, told(seen), lines.toList());
     }
 
     private static String told(Transcript seen) {
@@ -61,10 +60,6 @@ public record Stumble(FirstStep step, String told, List<String> lines) {
                 .filter(entry -> ON_THE_WIRE.contains(entry.getClass()))
                 .toList();
         return wire.stream().skip(Math.max(0, wire.size() - LAST_ON_THE_WIRE));
-    }
-
-    private static Stream<? extends Entry> printed(Transcript seen) {
-        return seen.all(Wrote.class).stream().limit(PRINTED);
     }
 
     private static Stream<? extends Entry> ends(Transcript seen) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.judging;
 
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -7,6 +8,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class RootCause {
 
-    private static final Pattern ID = Pattern.compile("(/invocation/)[^/ ]+(/)");
+    private static final Pattern ID = Pattern.compile("(?<=/invocation/)[^/ ]+(?=/)|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final int SHOWN = 120;
 
     private final Transcript seen;
 
@@ -34,7 +37,7 @@ final class RootCause {
 
     /** Ids differ from clause to clause, the habit does not. */
     private Optional<String> refusal() {
-        return RefusedCall.in(seen).map(call -> ID.matcher(call.text()).replaceAll("$1<id>$2"));
+        return RefusedCall.in(seen).map(call -> withoutIds(call.text()));
     }
 
     private Optional<String> end() {
@@ -71,7 +74,7 @@ final class RootCause {
         if (answer.event().isPresent()) {
             return "an event";
         }
-        var status = "status " + answer.status();
+        var status = answer.status() == 0 ? "no answer" : "status " + answer.status();
         return question(answer).map(call -> status + " to " + path(call)).orElse(status);
     }
 
@@ -82,8 +85,17 @@ final class RootCause {
                 .findFirst();
     }
 
+    /** A known endpoint by its short name; anything else as it was asked for, since the wrong path is what is to be mended. */
     private static String path(Called call) {
-        var endpoint = call.route().endpoint().name();
-        return "/" + endpoint.toLowerCase(Locale.ROOT).replace('_', '/');
+        var endpoint = call.route().endpoint();
+        if (endpoint == Endpoint.UNKNOWN || endpoint == Endpoint.WRONG_METHOD) {
+            var head = call.request().head();
+            return withoutIds(Visible.text(head.method() + " " + head.target(), SHOWN));
+        }
+        return "/" + endpoint.name().toLowerCase(Locale.ROOT).replace('_', '/');
+    }
+
+    private static String withoutIds(String text) {
+        return ID.matcher(text).replaceAll("<id>");
     }
 }

@@ -72,10 +72,27 @@ public record Trial(
         return verdict.kind().deviates();
     }
 
+    /** The suite failed, and nothing is said of the runtime. */
+    static Trial failed(Throwable problem) {
+        return new Trial(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(problem)), "");
+    }
+
+    /** The same; where the suite failed, its message says at what. */
+    Trial naming(String clause, String runtime) {
+        if (!verdict.is(VerdictKind.HARNESS_ERROR)) {
+            return this;
+        }
+        var named = "the suite failed while it judged " + clause + " for " + runtime + ": " + verdict.message();
+        return with(new Verdict(verdict.kind(), named));
+    }
+
+    private Trial with(Verdict told) {
+        return new Trial(told, transcript, cause, shownBy, hurried, scriptedWaits, environments);
+    }
+
     /** The same, without having looked again. */
     Trial notWaitedFor() {
-        var told = new Verdict(verdict.kind(), verdict.message() + NOT_WAITED_FOR);
-        return new Trial(told, transcript, cause, shownBy, hurried, scriptedWaits, environments);
+        return with(new Verdict(verdict.kind(), verdict.message() + NOT_WAITED_FOR));
     }
 
     /** Whether anything was played; if not, the time that passed was only waited for others. */
@@ -94,7 +111,7 @@ public record Trial(
         } catch (ClauseBroken broken) {
             return new Trial(broken(clause, broken.reason()), text(broken));
         } catch (RuntimeException | Error e) {
-            return played(new Verdict(VerdictKind.HARNESS_ERROR, stackTrace(e)), lambda);
+            return played(failed(e).verdict, lambda);
         }
     }
 

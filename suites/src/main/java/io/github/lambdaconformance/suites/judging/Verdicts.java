@@ -39,8 +39,16 @@ public final class Verdicts {
                         })));
     }
 
-    /** Judges one clause for one runtime. */
+    /** Judges one clause for one runtime. What fails in the suite itself costs this verdict, and no other. */
     public Trial of(ClauseDefinition clause, Candidate candidate) {
+        try {
+            return judged(clause, candidate).naming(clause.id(), candidate.name());
+        } catch (RuntimeException | Error e) {
+            return Trial.failed(e).naming(clause.id(), candidate.name());
+        }
+    }
+
+    private Trial judged(ClauseDefinition clause, Candidate candidate) {
         return Judge.excluded(clause, candidate)
                 .or(() -> failedStep(candidate).map(step -> step.trialOf(clause)))
                 .orElseGet(() -> Judge.judge(clause, candidate));

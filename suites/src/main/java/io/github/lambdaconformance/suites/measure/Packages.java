@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.measure;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import io.github.lambdaconformance.fixtures.files.FileTrouble;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.reports.measure.PackageSize;
@@ -31,7 +32,7 @@ final class Packages {
                     ? new PackageSize(image.getAsLong(), "its container image, as the engine counts it")
                     : counted(deployment.manifest().run().start(), home);
         } catch (IOException e) {
-            return PackageSize.unknown("it could not be counted: " + e);
+            return PackageSize.unknown("it could not be counted: " + FileTrouble.text(e));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class RuntimeSearch {
         try {
             return chosen.folders().isEmpty()
                     ? inside(chosen.dir(), chosen.names())
-                    : chosen.folders().stream().flatMap(RuntimeSearch::at).toList();
+                    : distinct(chosen.folders().stream().flatMap(RuntimeSearch::at).toList());
         } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
@@ -45,6 +46,23 @@ final class RuntimeSearch {
 
     private static List<Manifest> inside(Path dir, List<String> names) {
         return names.isEmpty() ? Manifests.in(dir) : Manifests.named(dir, names);
+    }
+
+    /** Results, transcripts and built copies are kept by name. */
+    private static List<Manifest> distinct(List<Manifest> manifests) {
+        var folders = new HashMap<String, Path>();
+        for (var manifest : manifests) {
+            var other = folders.putIfAbsent(manifest.name(), manifest.folder());
+            if (other != null) {
+                throw new UsageError(manifest.folder()
+                        + (other.equals(manifest.folder())
+                                ? " is given twice: name it once"
+                                : " and " + other + " are both \"" + manifest.name() + "\", and results are kept by name:"
+                                        + " rename one, in its runtime.yaml too, or judge them one by one, each with"
+                                        + " an --out of its own"));
+            }
+        }
+        return manifests;
     }
 
     /** A folder that is no runtime but holds some stands for all of them. */

@@ -1,8 +1,5 @@
 package io.github.lambdaconformance.suites.run;
 
-import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
-import io.github.lambdaconformance.reports.file.ResultFormat;
-import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
@@ -22,13 +19,9 @@ import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.Settings;
 import io.github.lambdaconformance.suites.settings.UsageError;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One run of the suite: what is judged, and the result file that grows while it is. */
 public final class Run implements AutoCloseable {
@@ -38,19 +31,23 @@ public final class Run implements AutoCloseable {
     private final List<ClauseDefinition> clauses;
     private final Prepared prepared;
     private final Verdicts verdicts;
-    private final ResultWriter results;
-    private final TranscriptFolder transcripts;
-    private final AtomicInteger judged = new AtomicInteger();
+    private final ResultKeeper keeper;
     private final EffortMeter effort = new EffortMeter();
+    private final Interruption interruption;
 
-    private Run(Settings settings, Progress progress, List<ClauseDefinition> clauses, Prepared prepared) {
+    private Run(
+            Settings settings,
+            Progress progress,
+            List<ClauseDefinition> clauses,
+            Prepared prepared,
+            Interruption interruption) {
+        this.interruption = interruption;
         this.settings = settings;
         this.progress = progress;
         this.clauses = clauses;
         this.prepared = prepared;
-        this.transcripts = new TranscriptFolder(settings.out());
         this.verdicts = new Verdicts(settings.keepGoing() ? List.of() : prepared.candidates(), this::stops);
-        this.results = ResultWriter.open(settings.out().resolve(ResultFormat.NAME), header());
+        this.keeper = new ResultKeeper(settings.out(), header(), progress);
     }
 
     /**
@@ -59,13 +56,26 @@ public final class Run implements AutoCloseable {
      * @throws UsageError for what the user has to mend before anything can be judged
      */
     public static Run open(Settings settings) {
-        OutFolder.clear(settings.out());
+        var interruption = Interruption.of(settings.out());
+        try {
+            return open(settings, interruption);
+        } catch (RuntimeException | Error e) {
+            interruption.pass();
+            throw e;
+        }
+    }
+
+    private static Run open(Settings settings, Interruption interruption) {
         var selected = Selection.of(settings.clauses());
+        OutFolder.claim(settings.out());
+        OutFolder.clear(settings.out());
         var progress = Progress.onThisMachine();
         var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
         var clauses = settings.keepGoing() ? selected : FirstStepClauses.with(selected, prepared.candidates());
         progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
-        return new Run(settings, progress, clauses, prepared);
+        var run = new Run(settings, progress, clauses, prepared, interruption);
+        interruption.keeps(() -> run.keeper.cutOff(run.expected()));
+        return run;
     }
 
     private RunHeader header() {
@@ -108,11 +118,13 @@ public final class Run implements AutoCloseable {
         var trial = verdicts.of(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         effort.waited(trial.scriptedWaits());
-        var judgement = judgement(clause, candidate, trial, trial.played() ? millis : 0);
-        results.write(judgement);
-        judged.incrementAndGet();
+        var judgement = keeper.keep(clause, candidate, trial, trial.played() ? millis : 0, again(ids(clause, trial), candidate));
         progress.judged(candidate.name(), judgement);
         return judgement;
+    }
+
+    private int expected() {
+        return clauses.size() * prepared.candidates().size();
     }
 
     private void stops(Candidate candidate, FailedStep step) {
@@ -122,22 +134,6 @@ public final class Run implements AutoCloseable {
                         .count()
                 - 1;
         progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause().id(), candidate)));
-    }
-
-    private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis) {
-        Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
-        var entry = candidate.baseline().entry(clause.id());
-        var today = LocalDate.now(ZoneOffset.UTC);
-        return new Judgement(
-                candidate.name(),
-                clause.info(),
-                trial.verdict(),
-                candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
-                entry.map(KnownViolation::text).orElse(""),
-                trial.cause(),
-                millis,
-                transcript.toString(),
-                again(ids(clause, trial), candidate));
     }
 
     private static String ids(ClauseDefinition clause, Trial trial) {
@@ -155,14 +151,9 @@ public final class Run implements AutoCloseable {
     /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */
     @Override
     public void close() {
+        interruption.pass();
         progress.close();
         candidates().forEach(Candidate::close);
-        int expected = clauses.size() * prepared.candidates().size();
-        if (judged.get() != expected) {
-            results.close();
-            throw new IllegalStateException(
-                    judged.get() + " results instead of " + expected + ": the run was cut off or lost some");
-        }
-        results.end(effort.effort());
+        keeper.end(expected(), effort.effort());
     }
 }

@@ -17,12 +17,12 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         var found = result().path(member);
         return check(
                 found.isString() && found.asString().equals(expected),
-                "for " + event() + " the handler must see " + member + " = " + expected + ", but it saw " + found);
+                "for " + event() + " the handler must see " + member + " = " + expected + ", but it saw " + StrictJson.told(found));
     }
 
     private HandlerExpectation seesNo(String member) {
         var found = result().path(member);
-        return check(empty(found), "for " + event() + " the handler must see no " + member + ", but it saw " + found);
+        return check(empty(found), "for " + event() + " the handler must see no " + member + ", but it saw " + StrictJson.told(found));
     }
 
     /** Null, the empty string, and a container of nothing else all say that there is nothing. */
@@ -67,11 +67,11 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
 
     /** The remaining time at the handler's entry, give or take. */
     public HandlerExpectation hasLeft(Duration least, Duration most) {
-        long left = result().path("remainingMs").asLong(Long.MIN_VALUE);
+        var left = result().path("remainingMs");
         return check(
-                left >= least.toMillis() && left <= most.toMillis(),
+                left.isNumber() && left.asDouble() >= least.toMillis() && left.asDouble() <= most.toMillis(),
                 "for " + event() + " the remaining time must be between " + least.toMillis() + " and " + most.toMillis()
-                        + " ms, but the handler saw " + left);
+                        + " ms, but the handler saw " + StrictJson.told(left));
     }
 
     /** The member of the client context that its maker is free to fill. */
@@ -79,7 +79,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         var found = result().path("clientContext").path("custom").path(name);
         return check(
                 found.isString() && found.asString().equals(value),
-                "the handler must see custom." + name + " = " + value + " in the client context, but it saw " + found);
+                "the handler must see custom." + name + " = " + value + " in the client context, but it saw " + StrictJson.told(found));
     }
 
     /** As {@link #seesCustom}, for handlers that see a client context at all. */
@@ -93,7 +93,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
             var found = result().path("env").path(name);
             check(
                     found.isString() && found.asString().equals(value),
-                    "the handler must see the environment variable " + name + " = " + value + ", but it saw " + found);
+                    "the handler must see the environment variable " + name + " = " + value + ", but it saw " + StrictJson.told(found));
         });
         return this;
     }

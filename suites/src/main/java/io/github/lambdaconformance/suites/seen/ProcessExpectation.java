@@ -19,10 +19,10 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
         for (Event event : events) {
             var count = result(event);
             long expected = expectedAfter(before, count);
-            if (count.path("n").asLong() != expected) {
+            if (count.path("n").asLong(0) != expected) {
                 throw broken(
                         "the handler must run exactly once per event: call number " + expected + " was expected, "
-                                + count.path("n") + " was counted",
+                                + StrictJson.told(count.path("n")) + " was counted",
                         response(event));
             }
             before = count;
@@ -33,13 +33,13 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
     /** One more than before in the same process, 1 in a new one. */
     private static long expectedAfter(@Nullable JsonNode before, JsonNode count) {
         boolean sameProcess = before != null && before.path("instance").equals(count.path("instance"));
-        return before != null && sameProcess ? before.path("n").asLong() + 1 : 1;
+        return before != null && sameProcess ? before.path("n").asLong(0) + 1 : 1;
     }
 
     /** All these events were counted by one instance. */
     public ProcessExpectation sameInstance(List<Event> events) {
         var instances = events.stream()
-                .map(event -> result(event).path("instance").asString())
+                .map(event -> StrictJson.told(result(event).path("instance")))
                 .distinct()
                 .toList();
         if (instances.size() > 1) {

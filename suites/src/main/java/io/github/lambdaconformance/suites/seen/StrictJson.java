@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.seen;
 
+import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,8 @@ public final class StrictJson {
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final int SHOWN = 300;
 
     private StrictJson() {}
 
@@ -61,6 +64,11 @@ public final class StrictJson {
             return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
+    }
+
+    /** A value as messages tell it: its JSON, cut; in words where there is none. */
+    public static String told(JsonNode found) {
+        return found.isMissingNode() ? "none" : Visible.text(found.toString(), SHOWN);
     }
 
     /** Whether this member is exactly this text. */

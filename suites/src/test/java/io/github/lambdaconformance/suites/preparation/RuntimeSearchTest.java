@@ -58,6 +58,21 @@ class RuntimeSearchTest {
                 .hasMessageContaining("odd");
     }
 
+    /** Told before anything is judged: the second would overwrite the results of the first. */
+    @Test
+    void twoFoldersOfOneNameAreRefused() throws IOException {
+        describe("other/go", DESCRIPTION.formatted("go"));
+        var one = folder.resolve("go");
+        var two = folder.resolve("other/go");
+
+        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, two))))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContainingAll(one.toString(), two.toString(), "rename one");
+        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, one))))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContainingAll(one.toString(), "twice");
+    }
+
     @Test
     void thereAreNoOthersBesideFolders() {
         assertThat(RuntimeSearch.notAskedFor(RuntimeChoice.of(List.of(folder.resolve("go")))))

@@ -10,6 +10,7 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 record Remarks(Results results) {
 
     private static final int LISTED = 20;
+    private static final int FIRST = 5;
 
     static final String NOT_FOLLOWED = "SHOULD not followed";
 
@@ -37,13 +39,45 @@ record Remarks(Results results) {
 
     void advice(Screen screen) {
         perRuntime(screen, NOT_FOLLOWED, each -> each.is(VerdictKind.DISCOURAGED));
-        perRuntime(screen, "Not testable", each -> each.is(VerdictKind.NOT_TESTABLE));
+        notTestable(screen);
+    }
+
+    /** Each reason with how many clauses it keeps from being tested, and the first of them. */
+    private void notTestable(Screen screen) {
+        Predicate<Judgement> kind = each -> each.is(VerdictKind.NOT_TESTABLE);
+        if (results.count(kind) == 0) {
+            return;
+        }
+        screen.heading("Not testable");
+        var column = column(results.header().runtimes().stream().map(RuntimeInfo::name));
+        for (var runtime : results.header().runtimes()) {
+            var label = runtime.name();
+            for (var group : byReason(results.of(runtime.name()).stream().filter(kind).toList())) {
+                screen.labeled(label, column, group.size() + ": " + reason(group) + ": " + firstIds(group));
+                label = "";
+            }
+        }
+    }
+
+    private static Collection<List<Judgement>> byReason(List<Judgement> all) {
+        return all.stream()
+                .collect(groupingBy(each -> each.verdict().message(), LinkedHashMap::new, toList()))
+                .values();
+    }
+
+    private static String reason(List<Judgement> group) {
+        var message = group.get(0).verdict().message().strip();
+        return message.isEmpty() ? "no reason was given" : message;
+    }
+
+    private static String firstIds(List<Judgement> group) {
+        var ids = group.stream().limit(FIRST).map(each -> each.clause().id()).collect(joining(", "));
+        return group.size() <= FIRST ? ids : ids + " and " + (group.size() - FIRST) + " more";
     }
 
     /** The ids, but many that share a reason only by that: whoever mends it does not read a list. */
     private static String text(List<Judgement> all) {
-        var groups = all.stream().collect(groupingBy(each -> each.verdict().message(), LinkedHashMap::new, toList()));
-        return groups.values().stream().map(Remarks::group).collect(joining(", "));
+        return byReason(all).stream().map(Remarks::group).collect(joining(", "));
     }
 
     private static String group(List<Judgement> group) {

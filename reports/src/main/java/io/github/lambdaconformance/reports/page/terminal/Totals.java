@@ -63,11 +63,14 @@ record Totals(Results results) {
     }
 
     private static String took(Effort effort) {
-        return "judged in %s, lower bound %s: %s of processor time on %d cores, longest wait %s"
+        var processors = effort.processMillis() == 0
+                ? "processor time unknown"
+                : Scoreboard.duration(effort.processMillis()) + " of processor time";
+        return "judged in %s, lower bound %s: %s on %d cores, longest wait %s"
                 .formatted(
                         Scoreboard.duration(effort.judgingMillis()),
                         Scoreboard.duration(effort.boundMillis()),
-                        Scoreboard.duration(effort.processMillis()),
+                        processors,
                         effort.cores(),
                         Scoreboard.duration(effort.longestWaitMillis()));
     }

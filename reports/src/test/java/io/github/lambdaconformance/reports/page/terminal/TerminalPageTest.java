@@ -4,11 +4,16 @@ import static io.github.lambdaconformance.reports.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.Basis;
+import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TerminalPageTest {
@@ -73,6 +78,24 @@ class TerminalPageTest {
                 Samples.FOOTER);
 
         assertThat(page(results, Style.plain())).contains("  others      alone: python, mine pass");
+    }
+
+    /** Also where hundreds share one. */
+    @Test
+    void whatIsNotTestableIsToldWithItsReasons() {
+        var alike = IntStream.rangeClosed(1, 7).mapToObj(i -> untested("data-sample-" + i, "no operation raw"));
+        var other = untested("data-other", "no /proc here");
+        var results = new Results(
+                Samples.header(), Stream.concat(alike, Stream.of(other)).toList(), Samples.FOOTER);
+
+        assertThat(page(results, Style.plain()))
+                .contains("  mine    7: no operation raw: data-sample-1, ")
+                .contains(" and 2 more\n          1: no /proc here: data-other\n");
+    }
+
+    private static Judgement untested(String id, String reason) {
+        var clause = Samples.clause(id, "DATA-01", Level.MUST, Basis.DOCUMENTED, "It is tested.");
+        return Samples.judgement("mine", clause, new Verdict(VerdictKind.NOT_TESTABLE, reason), null, "");
     }
 
     private static String page(Results results, Style style) {

@@ -34,12 +34,17 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
 
     /** While the handler ran the remaining time went down by this much, give or take. */
     ContextExpectation remainingTimeFellBy(Duration time, Duration tolerance) {
-        var context = result();
-        long fell = context.path("remainingMs").asLong()
-                - context.path("remainingMsAfter").asLong();
+        var before = result().path("remainingMs");
+        var after = result().path("remainingMsAfter");
+        check(
+                before.isNumber() && after.isNumber(),
+                "the handler must see the remaining time at its beginning and at its end, but it saw "
+                        + StrictJson.told(before) + " and " + StrictJson.told(after));
+        double fell = before.asDouble() - after.asDouble();
         return check(
                 Math.abs(fell - time.toMillis()) <= tolerance.toMillis(),
-                "in " + time.toMillis() + " ms the remaining time must fall by as much, but it fell by " + fell);
+                "in " + time.toMillis() + " ms the remaining time must fall by as much, but it fell by "
+                        + StrictJson.told(before) + " - " + StrictJson.told(after));
     }
 
     ContextExpectation seesIdentity(String id, String pool) {
@@ -47,7 +52,8 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
         return check(
                 StrictJson.hasText(found, "cognitoIdentityId", id)
                         && StrictJson.hasText(found, "cognitoIdentityPoolId", pool),
-                "the handler must see the Cognito identity " + id + " of pool " + pool + ", but it saw " + found);
+                "the handler must see the Cognito identity " + id + " of pool " + pool + ", but it saw "
+                        + StrictJson.told(found));
     }
 
     /** The context's name, version, memory and log of the function are those that Lambda gave to the process. */
@@ -58,7 +64,8 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
             var value = String.valueOf(given.get(variable));
             check(
                     found.isValueNode() && found.asString().equals(value),
-                    "the context's " + member + " must be " + value + ", as in " + variable + ", but it is " + found);
+                    "the context's " + member + " must be " + value + ", as in " + variable + ", but it is "
+                            + StrictJson.told(found));
         });
         return this;
     }

@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ResultExpectation;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class EnvironmentExpectation extends ResultExpectation<EnvironmentExpectat
             check(
                     !found.isString() || found.asString().equals(given.get(name)),
                     "the handler must see " + name + " as Lambda gave it ("
-                            + Optional.ofNullable(given.get(name)).orElse("not at all") + "), but it saw " + found);
+                            + Optional.ofNullable(given.get(name)).orElse("not at all") + "), but it saw "
+                            + StrictJson.told(found));
         });
         return this;
     }
@@ -81,12 +83,17 @@ final class EnvironmentExpectation extends ResultExpectation<EnvironmentExpectat
     /** Local time, as the handler sees it, is so many minutes ahead of UTC. */
     EnvironmentExpectation isAheadOfUtcBy(int minutes) {
         var found = result().path("utcOffsetMinutes");
-        if (found.asInt(-1) != minutes && Files.notExists(TIME_ZONES)) {
+        if (!is(found, minutes) && Files.notExists(TIME_ZONES)) {
             throw new NotTestableHere("this machine has no time zones in " + TIME_ZONES);
         }
         return check(
-                found.asInt(-1) == minutes,
-                "for " + event() + " local time must be " + minutes + " minutes ahead of UTC, but it is " + found);
+                is(found, minutes),
+                "for " + event() + " local time must be " + minutes + " minutes ahead of UTC, but it is "
+                        + StrictJson.told(found));
+    }
+
+    private static boolean is(JsonNode found, int number) {
+        return found.isNumber() && found.asDouble() == number;
     }
 
     private JsonNode variables() {

@@ -37,7 +37,7 @@ final class ReuseExpectation extends Expectation<ReuseExpectation> {
 
     private static boolean follows(JsonNode former, JsonNode count) {
         return former.path("instance").equals(count.path("instance"))
-                && former.path("n").asLong() < count.path("n").asLong();
+                && former.path("n").asLong(0) < count.path("n").asLong(0);
     }
 
     private int startOf(Event event) {
