@@ -1,0 +1,26 @@
+"""JSON as this program reads and writes it: nothing but ASCII, blanks after separators, members in order of name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from faults import Fault
+
+
+def read(body: bytes) -> Any:
+    """The value of a JSON text; raises ValueError for anything else."""
+    integers = float if Fault.READS_INTEGERS_AS_FLOATS.on else int
+    return json.loads(body.decode(), parse_constant=_refuse, parse_int=integers)
+
+
+def _refuse(symbol: str) -> Any:
+    raise ValueError(symbol + " is no JSON")
+
+
+def write(value: Any) -> bytes:
+    """The JSON text of a value; raises TypeError or ValueError where there is none."""
+    ascii_only = not Fault.WRITES_STRICT_UTF_8.on
+    symbols = Fault.WRITES_BARE_SYMBOLS.on
+    written = json.dumps(value, ensure_ascii=ascii_only, allow_nan=symbols, sort_keys=True, separators=(", ", " : "))
+    return written.encode()
