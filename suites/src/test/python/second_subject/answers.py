@@ -6,7 +6,7 @@ from typing import BinaryIO, NamedTuple
 
 from faults import Fault
 
-LONGEST_LINE = 1 << 20
+LONGEST_LINE = 1024 if Fault.READS_SHORT_LINES.on else 1 << 20
 
 
 class Answer(NamedTuple):
@@ -31,7 +31,9 @@ def read_answer(stream: BinaryIO) -> Answer:
 def _head(stream: BinaryIO) -> tuple[str, int, dict[str, str]]:
     status = 100
     while 100 <= status < 200:
-        version, code = _line(stream).split()[:2]
+        version, code, *phrase = _line(stream).split()
+        if Fault.NEEDS_REASON_PHRASE.on and not phrase:
+            raise ConnectionError("a status without its reason")
         status = int(code)
         fields = _fields(stream)
         if Fault.TAKES_INTERIM_FOR_FINAL.on:
@@ -51,7 +53,7 @@ def _fields(stream: BinaryIO) -> dict[str, str]:
     line = _line(stream)
     while line:
         name, _, value = line.partition(":")
-        fields[name.lower()] = value.strip(" \t")
+        fields[name if Fault.KNOWS_ONE_SPELLING.on else name.lower()] = value.strip(" \t")
         line = _line(stream)
     return fields
 
@@ -63,6 +65,8 @@ def _body(stream: BinaryIO, status: int, fields: dict[str, str]) -> tuple[bytes,
         return _chunks(stream), False
     if "content-length" in fields:
         return _exactly(stream, int(fields["content-length"])), False
+    if Fault.NEEDS_LENGTH.on:
+        raise ConnectionError("a body without its length")
     return stream.read(), True
 
 
@@ -79,7 +83,8 @@ def _chunks(stream: BinaryIO) -> bytes:
 
 
 def _chunk_size(stream: BinaryIO) -> int:
-    return int(_line(stream).partition(";")[0], 16)
+    line = _line(stream)
+    return int(line if Fault.KNOWS_NO_CHUNK_EXTENSIONS.on else line.partition(";")[0], 16)
 
 
 def _exactly(stream: BinaryIO, size: int) -> bytes:

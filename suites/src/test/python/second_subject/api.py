@@ -50,7 +50,7 @@ class Api:
         give_up()
 
     def _poll(self) -> Answer:
-        if self._kept and self._kept.is_stirred() and not Fault.TRUSTS_IDLE_CONNECTION.on:
+        if self._kept and self._kept.is_stirred():
             self._drop()
         self._kept = self._kept or wire.Connection(self.address())
         self.ask(self._kept)
@@ -121,7 +121,8 @@ def _send(connection: wire.Connection, head: bytes, body: bytes) -> None:
 
 def path_of(event: Event, completion: str) -> str:
     """Where this completion of the event is posted."""
-    identifier = quote(event.request_id.encode("latin-1"), safe="")
+    request_id = event.request_id.lower() if Fault.LOWERS_REQUEST_ID.on else event.request_id
+    identifier = quote(request_id.encode("latin-1"), safe="")
     return f"{ROOT}invocation/{identifier}/{completion}"
 
 

@@ -87,6 +87,8 @@ def run() -> None:
     address = os.environ.get("AWS_LAMBDA_RUNTIME_API")
     if not address:
         sys.exit("AWS_LAMBDA_RUNTIME_API is not set")
+    if Fault.TRIES_FIXED_ADDRESS.on:
+        api.Api(os.environ["SECOND_SUBJECT_FIXED_ADDRESS"]).next()
     runtime = api.Api(address)
     handler = "second.main" if Fault.KNOWS_ONE_HANDLER.on else os.environ.get("_HANDLER", "")
     try:

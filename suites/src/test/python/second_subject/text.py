@@ -11,7 +11,8 @@ from faults import Fault
 def read(body: bytes) -> Any:
     """The value of a JSON text; raises ValueError for anything else."""
     integers = float if Fault.READS_INTEGERS_AS_FLOATS.on else int
-    return json.loads(body.decode(), parse_constant=_refuse, parse_int=integers)
+    charset = "latin-1" if Fault.TAKES_UTF_8_FOR_LATIN_1.on else "utf-8"
+    return json.loads(body.decode(charset), parse_constant=_refuse, parse_int=integers)
 
 
 def _refuse(symbol: str) -> Any:
