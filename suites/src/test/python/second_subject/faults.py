@@ -34,6 +34,7 @@ class Fault(enum.Enum):
     WRITES_STRICT_UTF_8 = "error-message-ill-formed"
     CATCHES_EXCEPTIONS_ONLY = "error-thrown-value"
     AWAITS_RESULT_FOR_EVER = "error-handler-vanishes"
+    ENDS_WELL_AFTER_FAILURE = "error-fatal-exit-status"
     LEAVES_TIMER = "timeout-no-timer-left-behind"
     HIDES_CUSTOMER_VARIABLES = "env-customer-variables"
     LOOKS_UP_ADDRESS_AGAIN = "env-changed-by-handler"

@@ -88,7 +88,8 @@ def run() -> None:
     if not address:
         sys.exit("AWS_LAMBDA_RUNTIME_API is not set")
     if Fault.TRIES_FIXED_ADDRESS.on:
-        api.Api(os.environ["SECOND_SUBJECT_FIXED_ADDRESS"]).next()
+        fixed = api.Api(os.environ["SECOND_SUBJECT_FIXED_ADDRESS"])
+        fixed.ask(wire.Connection(fixed.address()))
     runtime = api.Api(address)
     handler = "second.main" if Fault.KNOWS_ONE_HANDLER.on else os.environ.get("_HANDLER", "")
     try:
