@@ -21,6 +21,8 @@ class Fault(enum.Enum):
     KNOWS_ONE_SPELLING = "next-header-names-any-case"
     LOWERS_REQUEST_ID = "next-request-id-is-opaque"
     READS_INTEGERS_AS_FLOATS = "data-large-integers"
+    WRITES_DIGITS_AS_NUMBER = "data-string-quoted"
+    LOWERS_MEMBER_NAMES = "data-object-round-trip"
     TAKES_UTF_8_FOR_LATIN_1 = "data-unicode-survives"
     WRITES_BARE_SYMBOLS = "data-no-bare-symbols"
     KEEPS_CLIENT_CONTEXT = "context-no-leak"

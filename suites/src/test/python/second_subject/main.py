@@ -80,6 +80,16 @@ def complete(runtime: api.Api, event: Event, handler: Callable[[Event], Any]) ->
         runtime.respond(event, body, "application/octet-stream" if raw else "application/json")
 
 
+def try_address(address: str) -> None:
+    """Looks whether a Runtime API answers there."""
+    try:
+        with wire.Connection(address) as connection:
+            api.Api(address).ask(connection)
+            connection.receive()
+    except OSError as nobody:
+        api.complain(f"nobody answers at {address}: {nobody}")
+
+
 def run() -> None:
     """The life of the process."""
     sys.stdout.reconfigure(errors="backslashreplace")
@@ -88,8 +98,7 @@ def run() -> None:
     if not address:
         sys.exit("AWS_LAMBDA_RUNTIME_API is not set")
     if Fault.TRIES_FIXED_ADDRESS.on:
-        fixed = api.Api(os.environ["SECOND_SUBJECT_FIXED_ADDRESS"])
-        fixed.ask(wire.Connection(fixed.address()))
+        try_address(os.environ["SECOND_SUBJECT_FIXED_ADDRESS"])
     runtime = api.Api(address)
     handler = "second.main" if Fault.KNOWS_ONE_HANDLER.on else os.environ.get("_HANDLER", "")
     try:
