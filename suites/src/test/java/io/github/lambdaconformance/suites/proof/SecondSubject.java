@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The other program of the proof, in Python: it differs from the one in Java in everything that is free.
@@ -109,18 +108,16 @@ record SecondSubject(Path home, List<Fault> faults) {
 
     private Candidate candidate(String fault) {
         var start = new Start.Command(command("main.py"));
-        var variables =
-                Map.of("SECOND_SUBJECT_FAULT", fault, "SECOND_SUBJECT_FIXED_ADDRESS", FixedAddress.watched());
+        var variables = Map.of("SECOND_SUBJECT_FAULT", fault, "SECOND_SUBJECT_FIXED_ADDRESS", FixedAddress.watched());
         var run = new RunPlan(start, variables, EveryClaim.handlers("second"), 1);
         var manifest = new Manifest(home, description(fault), BuildPlan.NONE, run, EveryClaim.claims());
         return ProofMachine.candidate(new Deployment(manifest, home), Baseline.NONE, UNHURRIED);
     }
 
     private static Description description(String fault) {
-        var title = Stream.of("second", fault).filter(word -> !word.isEmpty()).toList();
         return new Description(
                 "second",
-                String.join(" ", title),
+                fault.isEmpty() ? "plain" : fault,
                 Kind.REFERENCE,
                 "Python",
                 Optional.empty(),

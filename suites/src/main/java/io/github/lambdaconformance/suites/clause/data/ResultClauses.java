@@ -49,10 +49,7 @@ public class ResultClauses {
         var document = Events.echo("a document", "\"{\\\"a\\\":1}\"");
         var seen = lambda.plays(invoke(plain), invoke(digits), invoke(document));
 
-        expectBodies(seen)
-                .isString(plain, "xxxxxxxxxx")
-                .isString(digits, "42")
-                .isString(document, "{\"a\":1}");
+        expectBodies(seen).isString(plain, "xxxxxxxxxx").isString(digits, "42").isString(document, "{\"a\":1}");
     }
 
     @Clause(
