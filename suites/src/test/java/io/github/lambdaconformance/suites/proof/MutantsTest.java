@@ -43,24 +43,8 @@ class MutantsTest {
             if (!mutant.during().isEmpty()) {
                 Judge.judge(Catalogue.shared().clause(mutant.during()), candidate);
             }
-            return Judge.judge(beside(clause), candidate);
+            return Judge.judge(Untimed.of(clause), candidate);
         }
-    }
-
-    /**
-     * A broken runtime is broken on a busy machine too: nobody has to wait while the second opinion is given alone, but
-     * both opinions must agree.
-     */
-    private static ClauseDefinition beside(ClauseDefinition clause) {
-        return new ClauseDefinition(
-                clause.info(),
-                clause.method(),
-                false,
-                clause.fresh(),
-                clause.always(),
-                clause.slow(),
-                clause.features(),
-                clause.operations());
     }
 
     /** A clause that may be kept or not has nothing to catch. */

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
@@ -21,9 +22,15 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         super(actual, BodyExpectation.class);
     }
 
-    /** This event is completed by exactly one {@code /response}, and that is JSON. */
-    BodyExpectation isJson(Event event) {
-        result(event);
+    /** This event is completed by exactly one {@code /response}, and that is a JSON string of this text. */
+    BodyExpectation isString(Event event, String text) {
+        var result = result(event);
+        if (!result.isString() || !result.asString().equals(text)) {
+            throw broken(
+                    "the response to " + event + " must be the JSON string " + Events.quoted(text) + ", but it is "
+                            + result,
+                    response(event));
+        }
         return this;
     }
 

@@ -39,7 +39,7 @@ public class JsonValueClauses {
     void returnsAnEqualObject(Lambda lambda) {
         var value = """
                 {"text": "a b, c: d", "number": -12.5, "yes": true, "no": false, "list": [1, "two", [3], {"four": 5}],
-                 "object": {"a name": "with a blank", "nested": {"deep": [[6]]}}}""";
+                 "MixedCase": "Kept", "object": {"a name": "with a blank", "nested": {"deep": [[6]]}}}""";
         var event = Events.echo("object", value);
         var seen = lambda.plays(invoke(event));
 

@@ -40,15 +40,16 @@ public class ResultClauses {
             row = "DATA-20",
             level = SHOULD,
             basis = DOCUMENTED,
-            says = "A string that the handler returns is sent as a JSON string.",
+            says = "A string that the handler returns is sent as a JSON string, whatever it looks like.",
             consequence = "Callers that parse the response fail on the plain text.",
             scar = "aws-lambda-cpp: text goes out without quotes unless the function adds them")
     void quotesStrings(Lambda lambda) {
-        var event = Events.size("a string", 12);
-        var seen = lambda.plays(invoke(event));
+        var plain = Events.size("a string", 12);
+        var digits = Events.echo("digits", "\"42\"");
+        var document = Events.echo("a document", "\"{\\\"a\\\":1}\"");
+        var seen = lambda.plays(invoke(plain), invoke(digits), invoke(document));
 
-        expectBodies(seen).isJson(event);
-        expect(seen).answered(event, Events.quoted("xxxxxxxxxx"));
+        expectBodies(seen).isString(plain, "xxxxxxxxxx").isString(digits, "42").isString(document, "{\"a\":1}");
     }
 
     @Clause(

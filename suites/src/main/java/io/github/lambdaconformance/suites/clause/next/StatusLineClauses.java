@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.next;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
@@ -13,6 +14,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.util.List;
 
 /** The status line with which an event arrives: interim answers before it, any phrase in it. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-4")
@@ -36,6 +38,7 @@ public class StatusLineClauses {
                 invoke(continued).delivered(usual().after(Answer.of(100))));
 
         expect(seen).answered(hinted).answered(continued);
+        expectPolls(seen).noneWhileRunning(List.of(hinted, continued));
     }
 
     @Clause(

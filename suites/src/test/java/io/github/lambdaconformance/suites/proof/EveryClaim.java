@@ -1,0 +1,35 @@
+package io.github.lambdaconformance.suites.proof;
+
+import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Features;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Handlers;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
+import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
+import io.github.lambdaconformance.vocabulary.Profile;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the programs of the proof claim in their manifests: all that a program of a custom runtime can have. */
+final class EveryClaim {
+
+    private EveryClaim() {}
+
+    static Claims claims() {
+        var profiles = Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING);
+        return new Claims(profiles, features(), false);
+    }
+
+    private static Features features() {
+        return new Features(true, TraceChannel.ENV, true, true, true, true, true, Set.of(Operation.values()));
+    }
+
+    /** The handlers of this program, for all roles but that with hooks. */
+    static Handlers handlers(String program) {
+        return new Handlers(
+                program.concat(".main"),
+                Optional.of(program.concat(".alt")),
+                Optional.of(program.concat(".missing")),
+                Optional.of(program.concat(".stream")),
+                Optional.empty());
+    }
+}
