@@ -27,8 +27,7 @@ public final class Judge {
 
     /** Judges one clause for one runtime. */
     public static Trial judge(ClauseDefinition clause, Candidate candidate) {
-        return excluded(clause, candidate)
-                .orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
+        return excluded(clause, candidate).orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
     }
 
     /** The verdict on a clause that does not apply. */

@@ -7,9 +7,9 @@ import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.suites.firststeps.Stumble;
-import io.github.lambdaconformance.suites.watch.Watch;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.schedule.Admission.Lane;
+import io.github.lambdaconformance.suites.watch.Watch;
 import java.util.Optional;
 
 /** A runtime that is built and starts: it can be judged. */

@@ -118,7 +118,8 @@ public final class Run implements AutoCloseable {
         var trial = verdicts.of(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         effort.waited(trial.scriptedWaits());
-        var judgement = keeper.keep(clause, candidate, trial, trial.played() ? millis : 0, again(ids(clause, trial), candidate));
+        var judgement = keeper.keep(
+                clause, candidate, trial, trial.played() ? millis : 0, again(ids(clause, trial), candidate));
         progress.judged(candidate.name(), judgement);
         return judgement;
     }
@@ -133,7 +134,9 @@ public final class Run implements AutoCloseable {
                         .filter(clause -> clause.excludedFor(manifest).isEmpty())
                         .count()
                 - 1;
-        progress.stops(candidate.name(), StopText.of(candidate, step, others, again(step.clause().id(), candidate)));
+        progress.stops(
+                candidate.name(),
+                StopText.of(candidate, step, others, again(step.clause().id(), candidate)));
     }
 
     private static String ids(ClauseDefinition clause, Trial trial) {
@@ -143,9 +146,7 @@ public final class Run implements AutoCloseable {
     private String again(String ids, Candidate candidate) {
         return settings.again()
                 .formatted(
-                        candidate.name(),
-                        ids,
-                        candidate.deployment().manifest().folder());
+                        candidate.name(), ids, candidate.deployment().manifest().folder());
     }
 
     /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
-
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;

@@ -26,8 +26,8 @@ public final class Watch {
         ALWAYS.stream()
                 .filter(clause -> !clause.equals(source))
                 .filter(clause -> !breaches.containsKey(clause.id()))
-                .forEach(clause -> breach(clause, source, seen)
-                        .ifPresent(breach -> breaches.putIfAbsent(clause.id(), breach)));
+                .forEach(clause ->
+                        breach(clause, source, seen).ifPresent(breach -> breaches.putIfAbsent(clause.id(), breach)));
     }
 
     /** Where this clause was broken so far, if it was. */

@@ -151,7 +151,8 @@ class EccentricsTest {
         assertThat(Catalogue.shared().clauses())
                 .filteredOn(clause -> !departures(quirks).contains(clause.id()))
                 .flatExtracting(clause -> candidate.watch().of(clause).stream()
-                        .map(breach -> breach.source().id() + ": " + breach.broken().getMessage())
+                        .map(breach ->
+                                breach.source().id() + ": " + breach.broken().getMessage())
                         .toList())
                 .as("what breaks a rule for every exchange, of a runtime with %s", quirks)
                 .isEmpty();

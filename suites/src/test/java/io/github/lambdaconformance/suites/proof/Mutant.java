@@ -65,7 +65,8 @@ record Mutant(String name, String clause, String description, String reason, Str
         var caught = caught(fault);
         var clause =
                 caught.by().isEmpty() ? fault.name().toLowerCase(Locale.ROOT).replace('_', '-') : caught.by();
-        return new Mutant(fault.name(), clause, fault.description(), caught.saying(), caught.during(), caught.lengthy());
+        return new Mutant(
+                fault.name(), clause, fault.description(), caught.saying(), caught.during(), caught.lengthy());
     }
 
     private static Caught caught(Fault fault) {

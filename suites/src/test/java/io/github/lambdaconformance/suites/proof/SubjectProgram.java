@@ -34,7 +34,8 @@ record SubjectProgram(Path home, Path classes) {
         var program = new SubjectProgram(home, packed(home.resolve("classes.jar")));
         var archiving = JavaCommand.archiving(program.classes(), Subject.class);
         var once = SubjectCandidates.deployment(home, archiving, List.of(Quirk.EXITS_AFTER_ERROR.name()));
-        new LocalLambda(once, AMPLE, scratch).plays(invoke(Events.echo("plain")), invoke(Events.error("last")), awaitExit());
+        new LocalLambda(once, AMPLE, scratch)
+                .plays(invoke(Events.echo("plain")), invoke(Events.error("last")), awaitExit());
         return program;
     }
 

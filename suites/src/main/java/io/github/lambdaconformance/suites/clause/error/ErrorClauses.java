@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -10,7 +9,6 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
-import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;

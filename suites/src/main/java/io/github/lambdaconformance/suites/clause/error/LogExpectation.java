@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.error;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
@@ -10,7 +11,6 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.fixtures.wire.request.Field;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

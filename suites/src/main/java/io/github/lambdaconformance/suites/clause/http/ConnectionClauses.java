@@ -1,7 +1,5 @@
 package io.github.lambdaconformance.suites.clause.http;
 
-import io.github.lambdaconformance.fixtures.lambda.script.Event;
-
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
@@ -10,14 +8,14 @@ import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.halfClose;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.later;
 import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectConnections;
+import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
+import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvents;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
-import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryEvents;
-import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
@@ -29,6 +27,7 @@ import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Listening;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
 import io.github.lambdaconformance.suites.catalogue.Clause;

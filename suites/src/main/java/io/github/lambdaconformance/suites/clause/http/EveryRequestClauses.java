@@ -7,7 +7,6 @@ import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryI
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
-import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
@@ -15,10 +14,8 @@ import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
-
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What holds for every request, whatever it is about. */

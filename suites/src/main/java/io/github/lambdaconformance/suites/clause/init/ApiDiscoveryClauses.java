@@ -6,7 +6,6 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.needDecoy;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;

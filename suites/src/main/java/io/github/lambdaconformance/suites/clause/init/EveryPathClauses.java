@@ -1,27 +1,17 @@
 package io.github.lambdaconformance.suites.clause.init;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.hangingUp;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.needDecoy;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
-import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
-
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Where every request goes, whatever it is about. */

@@ -1,31 +1,17 @@
 package io.github.lambdaconformance.suites.clause.next;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
-import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What holds for every poll, whatever is going on. */

@@ -5,13 +5,10 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.next.NextExpectations.expectPolls;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
-import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
-import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.clause.next;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
-
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -9,7 +8,6 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** When and how the runtime polls. */

@@ -1,28 +1,15 @@
 package io.github.lambdaconformance.suites.clause.response;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectPosts;
-import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryInvocations;
-import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
-import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
-import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
-import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
-import static java.time.Duration.ofSeconds;
 
-import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Early;
-import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
-import io.github.lambdaconformance.fixtures.wire.reader.Reading;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
-import java.util.List;
-
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What holds for every completion, whatever it completes. */
