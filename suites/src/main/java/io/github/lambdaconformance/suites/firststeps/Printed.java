@@ -67,8 +67,9 @@ record Printed(OutputStreamKind stream, String text) {
     private Stream<String> hint() {
         return WINDOWS.matcher(text.substring(Math.max(0, text.length() - SEARCHED)))
                         .find()
-                ? Stream.of(INDENT + "suite      a script has Windows line ends (CRLF), and the carriage return is taken"
-                        + " for a part of a name: give it LF alone (sed -i 's/\\r$//' FILE)")
+                ? Stream.of(
+                        INDENT + "suite      a script has Windows line ends (CRLF), and the carriage return is taken"
+                                + " for a part of a name: give it LF alone (sed -i 's/\\r$//' FILE)")
                 : Stream.empty();
     }
 }

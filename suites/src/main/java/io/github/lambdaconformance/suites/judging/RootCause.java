@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class RootCause {
 
-    private static final Pattern ID = Pattern.compile("(?<=/invocation/)[^/ ]+(?=/)|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern ID =
+            Pattern.compile("(?<=/invocation/)[^/ ]+(?=/)|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int SHOWN = 120;
 
     private final Transcript seen;

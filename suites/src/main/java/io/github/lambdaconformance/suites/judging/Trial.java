@@ -67,8 +67,7 @@ public record Trial(
             return this;
         }
         var named = "the suite failed while it judged " + clause + " for " + runtime + ": " + verdict.message();
-        return new Trial(
-                new Verdict(verdict.kind(), named), transcript, cause, hurried, scriptedWaits, environments);
+        return new Trial(new Verdict(verdict.kind(), named), transcript, cause, hurried, scriptedWaits, environments);
     }
 
     /** The same, without having looked again. */

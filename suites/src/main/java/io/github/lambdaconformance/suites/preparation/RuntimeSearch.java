@@ -28,7 +28,8 @@ final class RuntimeSearch {
         try {
             return chosen.folders().isEmpty()
                     ? inside(chosen.dir(), chosen.names())
-                    : distinct(chosen.folders().stream().flatMap(RuntimeSearch::at).toList());
+                    : distinct(
+                            chosen.folders().stream().flatMap(RuntimeSearch::at).toList());
         } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
@@ -57,7 +58,8 @@ final class RuntimeSearch {
                 throw new UsageError(manifest.folder()
                         + (other.equals(manifest.folder())
                                 ? " is given twice: name it once"
-                                : " and " + other + " are both \"" + manifest.name() + "\", and results are kept by name:"
+                                : " and " + other + " are both \"" + manifest.name()
+                                        + "\", and results are kept by name:"
                                         + " rename one, in its runtime.yaml too, or judge them one by one, each with"
                                         + " an --out of its own"));
             }

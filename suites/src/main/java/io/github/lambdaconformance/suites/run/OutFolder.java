@@ -47,7 +47,9 @@ public final class OutFolder {
                 .map(out::resolve)
                 .filter(Files::exists)
                 .filter(not(OutFolder::ours));
-        var folders = hasOurs(out) ? Stream.<Path>empty() : FOLDERS.keySet().stream().sorted().map(out::resolve);
+        var folders = hasOurs(out)
+                ? Stream.<Path>empty()
+                : FOLDERS.keySet().stream().sorted().map(out::resolve);
         refuse(out, Stream.concat(foreign, folders.filter(OutFolder::filled)).toList());
     }
 
@@ -58,7 +60,12 @@ public final class OutFolder {
      */
     public static void claim(Path out, String file) {
         writable(out);
-        refuse(out, Stream.of(out.resolve(file)).filter(Files::exists).filter(not(OutFolder::ours)).toList());
+        refuse(
+                out,
+                Stream.of(out.resolve(file))
+                        .filter(Files::exists)
+                        .filter(not(OutFolder::ours))
+                        .toList());
     }
 
     /** Nothing is made yet: what is asked for may turn out to be no runtime at all. */
@@ -86,7 +93,9 @@ public final class OutFolder {
 
     private static void refuse(Path out, List<Path> foreign) {
         if (!foreign.isEmpty()) {
-            var names = foreign.stream().map(path -> String.valueOf(path.getFileName())).toList();
+            var names = foreign.stream()
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .toList();
             throw refused(
                     out,
                     "its " + String.join(" and ", names) + (names.size() == 1 ? " was" : " were")

@@ -34,8 +34,7 @@ final class ResultKeeper {
     }
 
     /** Writes the transcript and the line of the result file; what cannot be written is told, for the run will miss it. */
-    synchronized Judgement keep(
-            ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
+    synchronized Judgement keep(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
         try {
             var judgement = judgement(clause, candidate, trial, millis, again);
             results.write(judgement);

@@ -17,12 +17,15 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         var found = result().path(member);
         return check(
                 found.isString() && found.asString().equals(expected),
-                "for " + event() + " the handler must see " + member + " = " + expected + ", but it saw " + StrictJson.told(found));
+                "for " + event() + " the handler must see " + member + " = " + expected + ", but it saw "
+                        + StrictJson.told(found));
     }
 
     private HandlerExpectation seesNo(String member) {
         var found = result().path(member);
-        return check(empty(found), "for " + event() + " the handler must see no " + member + ", but it saw " + StrictJson.told(found));
+        return check(
+                empty(found),
+                "for " + event() + " the handler must see no " + member + ", but it saw " + StrictJson.told(found));
     }
 
     /** Null, the empty string, and a container of nothing else all say that there is nothing. */
@@ -79,7 +82,8 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         var found = result().path("clientContext").path("custom").path(name);
         return check(
                 found.isString() && found.asString().equals(value),
-                "the handler must see custom." + name + " = " + value + " in the client context, but it saw " + StrictJson.told(found));
+                "the handler must see custom." + name + " = " + value + " in the client context, but it saw "
+                        + StrictJson.told(found));
     }
 
     /** The handler sees these environment variables with exactly these values. */
@@ -88,7 +92,8 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
             var found = result().path("env").path(name);
             check(
                     found.isString() && found.asString().equals(value),
-                    "the handler must see the environment variable " + name + " = " + value + ", but it saw " + StrictJson.told(found));
+                    "the handler must see the environment variable " + name + " = " + value + ", but it saw "
+                            + StrictJson.told(found));
         });
         return this;
     }

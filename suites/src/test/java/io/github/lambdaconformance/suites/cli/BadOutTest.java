@@ -56,11 +56,13 @@ class BadOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "junit.xml", "summary.md", "results.jsonl", "transcripts/a.md", "badges/b.svg"})
+    @ValueSource(
+            strings = {"index.html", "junit.xml", "summary.md", "results.jsonl", "transcripts/a.md", "badges/b.svg"})
     void whatOthersHaveWrittenStays(String name) throws IOException {
         var foreign = foreign(name);
 
-        BadInput.isRefused(input.judge(), out.toString(), Path.of(name).getName(0).toString(), "not written by this suite");
+        BadInput.isRefused(
+                input.judge(), out.toString(), Path.of(name).getName(0).toString(), "not written by this suite");
         assertThat(foreign).hasContent("mine");
         assertThat(out.resolve("runtimes")).doesNotExist();
     }
@@ -77,7 +79,8 @@ class BadOutTest {
     @Test
     void whatLiesBesideResultsStays() throws IOException {
         assertThat(input.judge().status()).isEqualTo(ExitStatus.UNEXPECTED);
-        var foreign = Stream.of("notes.txt", "transcripts/notes.md", "allure-results/history/history.json", "badges/logo.png");
+        var foreign = Stream.of(
+                "notes.txt", "transcripts/notes.md", "allure-results/history/history.json", "badges/logo.png");
         var files = foreign.map(this::foreign).toList();
 
         assertThat(input.judge("--clauses", "next-polls-again").status()).isEqualTo(ExitStatus.UNEXPECTED);

@@ -41,7 +41,9 @@ class CutOffTest {
         var said = new String(judge.getErrorStream().readAllBytes(), UTF_8);
 
         assertThat(judge.waitFor()).isEqualTo(ENDED_BY_SIGTERM);
-        assertThat(said).contains("cut off: ", "results are kept", "report " + results.getParent()).doesNotContain("\tat ");
+        assertThat(said)
+                .contains("cut off: ", "results are kept", "report " + results.getParent())
+                .doesNotContain("\tat ");
         assertThat(ResultReader.read(results).truncated()).isTrue();
         assertThat(Files.readString(results)).endsWith("\n");
         assertThat(PollingWait.until(LIMIT, () -> !runs())).isTrue();
@@ -64,9 +66,19 @@ class CutOffTest {
     private Process judge() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
-                        java, "-Dconformance.lean", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        Main.class.getName(), "judge", input.folder().toString(), "--keep-going", "--time-scale", "0.1",
-                        "--out", input.temp().resolve("out").toString()))
+                        java,
+                        "-Dconformance.lean",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "judge",
+                        input.folder().toString(),
+                        "--keep-going",
+                        "--time-scale",
+                        "0.1",
+                        "--out",
+                        input.temp().resolve("out").toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

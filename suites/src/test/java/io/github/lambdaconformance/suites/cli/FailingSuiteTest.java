@@ -30,7 +30,8 @@ class FailingSuiteTest {
         input.startedBy("[./vanishing]");
         var program = input.folder().resolve("vanishing");
         // The first start has three processes, and each look at a clause as many.
-        Files.writeString(program, "#!/bin/sh\necho >>starts\n[ \"$(wc -l <starts)\" -lt 6 ] || rm -- \"$0\"\nexit 7\n");
+        Files.writeString(
+                program, "#!/bin/sh\necho >>starts\n[ \"$(wc -l <starts)\" -lt 6 ] || rm -- \"$0\"\nexit 7\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
 
         var run = input.judge("--keep-going", "--parallel", "1", "--clauses", FIRST + "," + SECOND);
@@ -38,10 +39,16 @@ class FailingSuiteTest {
         assertThat(run.status()).isEqualTo(ExitStatus.HARNESS);
         var results = ResultReader.read(input.temp().resolve("out/results.jsonl"));
         assertThat(results.truncated()).isFalse();
-        assertThat(results.judgements()).hasSize(2).filteredOn(Judgement::harnessFailed).isNotEmpty().allSatisfy(each -> assertThat(
-                        each.verdict().message())
-                .startsWith("the suite failed while it judged " + each.clause().id() + " for mine: "));
-        assertThat(results.judgements()).extracting(each -> each.verdict().kind()).contains(VerdictKind.HARNESS_ERROR);
+        assertThat(results.judgements())
+                .hasSize(2)
+                .filteredOn(Judgement::harnessFailed)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.verdict().message())
+                        .startsWith("the suite failed while it judged "
+                                + each.clause().id() + " for mine: "));
+        assertThat(results.judgements())
+                .extracting(each -> each.verdict().kind())
+                .contains(VerdictKind.HARNESS_ERROR);
         assertThat(run.out()).contains("the suite failed while it judged");
     }
 }

@@ -20,7 +20,8 @@ class PrintedTest {
     /** However long the trace is, and in however many writes it came. */
     @Test
     void theLastWordsOfTheLatestStartAreShown() {
-        var trace = IntStream.rangeClosed(1, 50).mapToObj(i -> "  at frame " + i).collect(joining("\n"));
+        var trace =
+                IntStream.rangeClosed(1, 50).mapToObj(i -> "  at frame " + i).collect(joining("\n"));
         var seen = transcript(
                 wrote(1, 1, STDERR, "Error: first start\n"),
                 wrote(2, 2, STDOUT, "hello\n"),

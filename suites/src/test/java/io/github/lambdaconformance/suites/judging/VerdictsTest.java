@@ -62,7 +62,9 @@ class VerdictsTest {
 
     private static void isFailure(Trial trial, String clause, String reason) {
         assertThat(trial.verdict().kind()).isEqualTo(VerdictKind.HARNESS_ERROR);
-        assertThat(trial.verdict().message()).startsWith(NAMED.formatted(clause)).contains(reason);
+        assertThat(trial.verdict().message())
+                .startsWith(NAMED.formatted(clause))
+                .contains(reason);
     }
 
     private Candidate candidate(FirstStart start) throws IOException {

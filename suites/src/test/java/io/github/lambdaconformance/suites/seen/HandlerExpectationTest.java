@@ -27,8 +27,8 @@ class HandlerExpectationTest {
             })
     void aTimeThatIsNoneIsToldInWords(String result, String told) {
         var event = Events.context("who");
-        var seen = transcript(
-                called("POST", "/2018-06-01/runtime/invocation/" + event.requestId() + "/response", result));
+        var seen =
+                transcript(called("POST", "/2018-06-01/runtime/invocation/" + event.requestId() + "/response", result));
 
         assertThatThrownBy(() -> expectHandler(seen, event).hasLeft(Duration.ofSeconds(1), Duration.ofSeconds(2)))
                 .isInstanceOf(ClauseBroken.class)

@@ -52,7 +52,8 @@ record Remarks(Results results) {
         var column = column(results.header().runtimes().stream().map(RuntimeInfo::name));
         for (var runtime : results.header().runtimes()) {
             var label = runtime.name();
-            for (var group : byReason(results.of(runtime.name()).stream().filter(kind).toList())) {
+            for (var group :
+                    byReason(results.of(runtime.name()).stream().filter(kind).toList())) {
                 screen.labeled(label, column, group.size() + ": " + reason(group) + ": " + firstIds(group));
                 label = "";
             }
