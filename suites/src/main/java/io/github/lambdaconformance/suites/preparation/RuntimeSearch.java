@@ -64,7 +64,8 @@ final class RuntimeSearch {
     private static String clash(Manifest manifest, Path other) {
         return other.equals(manifest.folder())
                 ? " is given twice: name it once"
-                : " and " + other + " are both \"" + manifest.name() + "\", and results are kept by name: rename one, in its"
+                : " and " + other + " are both \"" + manifest.name()
+                        + "\", and results are kept by name: rename one, in its"
                         + " runtime.yaml too, or judge them one by one, each with an --out of its own";
     }
 

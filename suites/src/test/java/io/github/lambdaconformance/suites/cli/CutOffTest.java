@@ -64,7 +64,8 @@ class CutOffTest {
 
     private Process judge() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jvm = List.of(java, "-Dconformance.lean", "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var jvm =
+                List.of(java, "-Dconformance.lean", "-cp", System.getProperty("java.class.path"), Main.class.getName());
         var out = input.temp().resolve("out").toString();
         var options = List.of("--keep-going", "--time-scale", "0.1", "--out", out);
         var command = new ArrayList<>(jvm);

@@ -34,9 +34,10 @@ class FailingSuiteTest {
         var results = ResultReader.read(input.temp().resolve("out/results.jsonl"));
         assertThat(results.truncated()).isFalse();
         assertThat(results.judgements()).hasSize(2);
-        assertThat(results.where(Judgement::harnessFailed)).isNotEmpty().allSatisfy(each -> assertThat(
-                        each.verdict().message())
-                .startsWith(FAILED + each.clause().id() + " for mine: "));
+        assertThat(results.where(Judgement::harnessFailed))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.verdict().message())
+                        .startsWith(FAILED + each.clause().id() + " for mine: "));
     }
 
     /** The first start has three processes, and so has each look at a clause. */
