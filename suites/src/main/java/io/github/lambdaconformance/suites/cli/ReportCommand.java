@@ -54,12 +54,7 @@ final class ReportCommand implements Callable<Integer> {
             terminal.flush();
             return ExitStatus.CONFORMANT;
         }
-        var folder = folder(sources);
-        OutFolder.claim(folder);
-        if (!sources.folders().contains(folder)) {
-            copy(sources, folder);
-        }
-        Rendering.render(sources, folder, terminal);
+        Rendering.render(sources, filled(folder(sources), sources), terminal);
         return ExitStatus.of(sources.results());
     }
 
@@ -77,8 +72,13 @@ final class ReportCommand implements Callable<Integer> {
         return folder;
     }
 
-    private static void copy(ReportSources sources, Path folder) {
-        ResultWriter.write(folder.resolve(ResultFormat.NAME), sources.results());
-        sources.copyTranscripts(folder);
+    /** The folder, with the results in it. */
+    private static Path filled(Path folder, ReportSources sources) {
+        OutFolder.claim(folder);
+        if (!sources.folders().contains(folder)) {
+            ResultWriter.write(folder.resolve(ResultFormat.NAME), sources.results());
+            sources.copyTranscripts(folder);
+        }
+        return folder;
     }
 }

@@ -55,16 +55,18 @@ final class RuntimeSearch {
         for (var manifest : manifests) {
             var other = folders.putIfAbsent(manifest.name(), manifest.folder());
             if (other != null) {
-                throw new UsageError(manifest.folder()
-                        + (other.equals(manifest.folder())
-                                ? " is given twice: name it once"
-                                : " and " + other + " are both \"" + manifest.name()
-                                        + "\", and results are kept by name:"
-                                        + " rename one, in its runtime.yaml too, or judge them one by one, each with"
-                                        + " an --out of its own"));
+                throw new UsageError(manifest.folder() + clash(manifest, other));
             }
         }
         return manifests;
+    }
+
+    private static String clash(Manifest manifest, Path other) {
+        return other.equals(manifest.folder())
+                ? " is given twice: name it once"
+                : " and " + other + " are both \"" + manifest.name()
+                        + "\", and results are kept by name: rename one, in its"
+                        + " runtime.yaml too, or judge them one by one, each with an --out of its own";
     }
 
     /** A folder that is no runtime but holds some stands for all of them. */

@@ -73,10 +73,7 @@ public final class OutFolder {
         if (Files.isRegularFile(out)) {
             throw new UsageError(out + " is a file, and results are a folder: " + ANOTHER);
         }
-        var nearest = out;
-        while (!Files.exists(nearest) && nearest.getParent() != null) {
-            nearest = nearest.getParent();
-        }
+        var nearest = nearest(out);
         if (!Files.isDirectory(nearest)) {
             throw refused(out, nearest + " is not a folder");
         }
@@ -85,6 +82,12 @@ public final class OutFolder {
         } catch (IOException e) {
             throw refused(out, "nothing can be written to " + nearest);
         }
+    }
+
+    /** It, or the first above it that is there. */
+    private static Path nearest(Path path) {
+        var parent = path.getParent();
+        return Files.exists(path) || parent == null ? path : nearest(parent);
     }
 
     private static UsageError refused(Path out, String reason) {

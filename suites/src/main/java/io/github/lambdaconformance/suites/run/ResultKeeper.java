@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.lambdaconformance.fixtures.files.FileTrouble;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
@@ -41,7 +43,7 @@ final class ResultKeeper {
             kept++;
             return judgement;
         } catch (UncheckedIOException e) {
-            progress.lost(candidate.name(), clause.id(), FileTrouble.text(e.getCause()));
+            progress.lost(candidate.name(), clause.id(), FileTrouble.text(requireNonNull(e.getCause())));
             throw e;
         }
     }

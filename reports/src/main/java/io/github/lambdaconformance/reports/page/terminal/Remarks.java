@@ -51,12 +51,16 @@ record Remarks(Results results) {
         screen.heading("Not testable");
         var column = column(results.header().runtimes().stream().map(RuntimeInfo::name));
         for (var runtime : results.header().runtimes()) {
-            var label = runtime.name();
-            for (var group :
-                    byReason(results.of(runtime.name()).stream().filter(kind).toList())) {
-                screen.labeled(label, column, group.size() + ": " + reason(group) + ": " + firstIds(group));
-                label = "";
-            }
+            var untested = results.of(runtime.name()).stream().filter(kind).toList();
+            reasons(screen, runtime.name(), column, untested);
+        }
+    }
+
+    private static void reasons(Screen screen, String runtime, int column, List<Judgement> untested) {
+        var label = runtime;
+        for (var group : byReason(untested)) {
+            screen.labeled(label, column, group.size() + ": " + reason(group) + ": " + firstIds(group));
+            label = "";
         }
     }
 
