@@ -18,11 +18,16 @@ final class Inspections {
 
     /** A look at the processes when the early events are done and the runtime polls again, and another at the end. */
     static Step[] inspectedAfterEach(List<Event> early, List<Event> later) {
+        return inspectedAfterEach(invokeEach(early), invokeEach(later));
+    }
+
+    /** The same, with events that are delivered and acknowledged in whatever way. */
+    static Step[] inspectedAfterEach(Step[] early, Step[] later) {
         Stream<Step> look = Stream.of(awaitPoll(), inspect());
         return Stream.of(
-                        Stream.of(invokeEach(early)),
+                        Stream.of(early),
                         look,
-                        Stream.of(invokeEach(later)),
+                        Stream.of(later),
                         Stream.of(awaitPoll(), inspect()))
                 .flatMap(steps -> steps)
                 .toArray(Step[]::new);

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.clause.life;
 
+import io.github.lambdaconformance.suites.played.Farewells;
+
 import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.inheriting;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
@@ -11,6 +13,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static java.time.Duration.ofMillis;
 
@@ -63,6 +67,27 @@ public class LifeResourceClauses {
 
         expect(seen).completedOnce(later);
         expectResources(seen).descriptorsGrowByAtMost(5);
+    }
+
+    @Clause(
+            id = "life-closed-connections-let-go",
+            row = "LIFE-05",
+            lengthy = true,
+            level = MUST,
+            basis = ROBUSTNESS,
+            profile = HTTP_ROBUSTNESS,
+            fresh = true,
+            says = "Connections that the server has closed do not stay open on the side of the runtime.",
+            consequence = "The environment fails after its 1 024th descriptor, hours after the deployment.")
+    void letsGoOfClosedConnections(Lambda lambda) {
+        var early = Events.many(20, i -> Events.echo("early event " + i));
+        var later = Events.many(60, i -> Events.echo("later event " + i));
+        var seen = lambda.plays(Inspections.inspectedAfterEach(
+                invokeEach(early, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT),
+                invokeEach(later, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT)));
+
+        expect(seen).completedOnce(later);
+        expectResources(seen).descriptorsGrowByAtMost(15);
     }
 
     @Clause(

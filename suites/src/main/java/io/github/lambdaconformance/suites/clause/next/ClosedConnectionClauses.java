@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.clause.next;
 
+import io.github.lambdaconformance.suites.played.Farewells;
+
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
@@ -24,11 +26,6 @@ import io.github.lambdaconformance.suites.catalogue.Specification;
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-9")
 public class ClosedConnectionClauses {
 
-    private static final Delivery FAREWELL = usual().with("Connection", "close").ending(close());
-
-    private static final With FAREWELL_TOO =
-            new With(Answers.accepted().with("Connection", "close").ending(close()));
-
     @Clause(
             id = "next-connection-close",
             row = "NEXT-25",
@@ -40,7 +37,7 @@ public class ClosedConnectionClauses {
             consequence = "Every second request is lost behind a proxy that closes connections.")
     void opensANewConnection(Lambda lambda) {
         var events = Events.many(20, i -> Events.echo("event " + i));
-        var seen = lambda.plays(invokeEach(events, FAREWELL, FAREWELL_TOO));
+        var seen = lambda.plays(invokeEach(events, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT));
 
         expect(seen).answered(events);
     }

@@ -1,17 +1,22 @@
 package io.github.lambdaconformance.suites.proof.subject.http;
 
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
+
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.EOFException;
+import java.util.ArrayList;
+import java.util.List;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the Runtime API: a connection that is opened when it is needed and kept while it is good. */
 public final class KeptConnection {
 
+    private static final List<OpenConnection> LEAK = new ArrayList<>();
     private static final long IDLE = 20_000_000;
 
     private final String host;
@@ -95,7 +100,9 @@ public final class KeptConnection {
     public void drop() {
         OpenConnection open = connection;
         connection = null;
-        if (open != null) {
+        if (open != null && LifeFault.LIFE_CLOSED_CONNECTIONS_LET_GO.on()) {
+            LEAK.add(open);
+        } else if (open != null) {
             try {
                 open.close();
             } catch (IOException e) {
