@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.BADTEXT;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReportHeaders;
@@ -51,6 +52,23 @@ public class ErrorMessageClauses {
         var seen = lambda.plays(invoke(event));
 
         expectReport(seen, event).tells("chyba \u017elu\u0165 \ud83d\ude00");
+    }
+
+    @Clause(
+            id = "error-message-without-locale",
+            row = "ERR-12",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            fresh = true,
+            says = "Without LANG and LC_ALL a message beyond ASCII is reported too, and the next event is served.",
+            consequence = "A failure ends the environment of whoever takes the locale out of it.")
+    void needsNoLocaleForMessages(Lambda lambda) {
+        var event = Events.error("not ASCII", "ConformanceError", "chyba \u017elu\u0165 \ud83d\ude00");
+        var next = Events.echo("next");
+        var seen = lambda.plays(start().without("LANG").without("LC_ALL"), invoke(event), invoke(next));
+
+        expectFailures(seen).reported(event);
+        expect(seen).answered(next);
     }
 
     @Clause(

@@ -56,6 +56,8 @@ public enum ErrorFault implements Fault {
     ERROR_STACK_TRACE_STRINGS("sends the stack trace as objects"),
     @Caught(saying = "errorMessage must contain the message of the failure")
     ERROR_MESSAGE_UNICODE("writes reports in ASCII"),
+    @Caught(saying = "must be posted to its /error exactly once, but 0 posts were seen")
+    ERROR_MESSAGE_WITHOUT_LOCALE("ends at a message beyond ASCII when no locale is given"),
     @Caught(saying = "the body of /error must be a JSON object with strings errorMessage and errorType")
     ERROR_MESSAGE_CONTROL_CHARACTERS("writes control characters of a message as they are"),
     @Caught(saying = "the failure of event '1 MiB' must be posted to its /error exactly once, but 0 posts were seen")

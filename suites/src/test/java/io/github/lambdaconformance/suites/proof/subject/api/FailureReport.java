@@ -7,6 +7,7 @@ import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class FailureReport {
     }
 
     public byte[] body() {
-        diesOfHalfCharacters();
+        diesOfOddMessages();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("errorMessage", message);
         members.put("errorType", type);
@@ -44,11 +45,16 @@ public final class FailureReport {
         return Misreport.body(JsonText.bytes(members), failure);
     }
 
-    private void diesOfHalfCharacters() {
-        if (ErrorFault.ERROR_MESSAGE_ILL_FORMED.on()
-                && !StandardCharsets.UTF_8.newEncoder().canEncode(message)) {
+    private void diesOfOddMessages() {
+        boolean ill = ErrorFault.ERROR_MESSAGE_ILL_FORMED.on() && !fits(StandardCharsets.UTF_8);
+        boolean foreign = ErrorFault.ERROR_MESSAGE_WITHOUT_LOCALE.on() && !fits(StandardCharsets.US_ASCII);
+        if (ill || (foreign && StartVariables.get("LANG", "").isEmpty())) {
             ThisProcess.end(1);
         }
+    }
+
+    private boolean fits(Charset charset) {
+        return charset.newEncoder().canEncode(message);
     }
 
     private static void addMore(Map<String, @Nullable Object> members) {
