@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Handlers;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.vocabulary.Profile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class EveryClaim {
         return new Handlers(
                 program.concat(".main"),
                 Optional.of(program.concat(".alt")),
-                Optional.of(program.concat(".missing")),
+                List.of(program.concat(".missing"), "nowhere.main"),
                 Optional.of(program.concat(".stream")),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.init;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Role.MISSING;
+import static io.github.lambdaconformance.fixtures.lambda.script.Role.MISSING_OTHERWISE;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
@@ -52,6 +53,37 @@ public class InitFailureClauses {
     void reportsAMissingHandler(Lambda lambda) {
         var event = Events.echo("for nobody");
         var seen = lambda.plays(start(MISSING), offer(event));
+
+        expectInitErrors(seen).postedOrReportedFor(event);
+    }
+
+    @Clause(
+            id = "init-handler-missing-otherwise",
+            row = "INIT-06",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "runtimes-custom.html#runtimes-custom-build",
+            says = "In whichever way the name of the handler is wrong, no event is answered with success.",
+            consequence = "A misspelt handler name looks like a function that works.",
+            features = Feature.HANDLER_FROM_ENV)
+    void answersNothingWithoutAHandlerOfAnyKind(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING_OTHERWISE), offer(event));
+
+        expect(seen).notAnswered(event);
+    }
+
+    @Clause(
+            id = "init-handler-missing-otherwise-reported",
+            row = "INIT-07",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            says = "In whichever way the name of the handler is wrong, that is reported.",
+            consequence = "The user sees Runtime.ExitError or a time-out instead of the name that was misspelt.",
+            features = Feature.HANDLER_FROM_ENV)
+    void reportsAHandlerMissingOtherwise(Lambda lambda) {
+        var event = Events.echo("for nobody");
+        var seen = lambda.plays(start(MISSING_OTHERWISE), offer(event));
 
         expectInitErrors(seen).postedOrReportedFor(event);
     }

@@ -14,6 +14,10 @@ public enum InitFault implements Fault {
     @Caught(saying = "every request must go to /2018-06-01/runtime/")
     INIT_USES_RUNTIME_API_PREFIX("asks the health path outside the runtime prefix after each event"),
     @Caught(saying = "there must be no /response to event 'for nobody'")
+    INIT_HANDLER_MISSING_OTHERWISE("answers events although there is no module of the name"),
+    @Caught(saying = "a handler that cannot be loaded must be reported")
+    INIT_HANDLER_MISSING_OTHERWISE_REPORTED("ends without a word when there is no module of the name"),
+    @Caught(saying = "there must be no /response to event 'for nobody'")
     INIT_MISSING_HANDLER_NO_RESPONSE("answers events although no handler was found"),
     @Caught(saying = "a handler that cannot be loaded must be reported")
     INIT_MISSING_HANDLER_REPORTED("ends without a word when no handler was found"),

@@ -27,8 +27,8 @@ final class Init {
         checkInitializationType(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"));
         initialize(StartVariables.get("CONFORMANCE_INIT", "ok"), function);
         boolean known = HandlerNames.isKnown(handler);
-        if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !InitFault.INIT_MISSING_HANDLER_NO_RESPONSE.on()) {
-            report(HandlerNames.unknown(handler), InitFault.INIT_MISSING_HANDLER_REPORTED.on());
+        if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !HandlerNames.isIgnored(handler)) {
+            report(HandlerNames.unknown(handler), HandlerNames.isHushedUp(handler));
             ThisProcess.end(1);
         }
     }

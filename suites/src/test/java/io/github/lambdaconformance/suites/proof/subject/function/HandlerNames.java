@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
+import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 
 /** The handlers that the program has, by the values of {@code _HANDLER}. */
@@ -13,6 +14,22 @@ public final class HandlerNames {
 
     public static boolean isKnown(String name) {
         return name.equals(MAIN) || name.equals(ALT) || name.equals(STREAM);
+    }
+
+    /** Whether events are taken for a handler that is missing. */
+    public static boolean isIgnored(String name) {
+        return InitFault.INIT_MISSING_HANDLER_NO_RESPONSE.on()
+                || (InitFault.INIT_HANDLER_MISSING_OTHERWISE.on() && !isOfThisModule(name));
+    }
+
+    /** Whether nothing is said of a handler that is missing. */
+    public static boolean isHushedUp(String name) {
+        return InitFault.INIT_MISSING_HANDLER_REPORTED.on()
+                || (InitFault.INIT_HANDLER_MISSING_OTHERWISE_REPORTED.on() && !isOfThisModule(name));
+    }
+
+    private static boolean isOfThisModule(String name) {
+        return name.startsWith("subject.");
     }
 
     /** What is told of a handler that is missing. */
