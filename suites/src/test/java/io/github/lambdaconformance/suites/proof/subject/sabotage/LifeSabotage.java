@@ -22,7 +22,7 @@ public final class LifeSabotage {
     private static final int KEPT_BYTES = 65_536;
     private static final int LARGE = 6_000_000;
     private static final int SLOW = 400;
-    private static final int CLOSE = 5_000;
+    private static final int CLOSE = 1_000;
     private static final int CLEANUP = 700;
     private static final int POOL = 6;
     private static final int BURST = 20;
@@ -57,30 +57,22 @@ public final class LifeSabotage {
 
     public static void eventBegins(int number, PolledEvent event) {
         busy = true;
-        if (number == 1) {
-            first(event);
+        if (number == 1 && InitFault.INIT_CODE_RUNS_ONCE.on()) {
+            StandardStreams.print(System.out, "CONFORMANCE init again");
         }
         if (LifeFault.LIFE_DISTURBED_PROCESS.on() && Thread.interrupted()) {
             ThisProcess.hang();
         }
         takes(number);
+        endAtDeadline(event.remaining());
         if (sawLarge && LifeFault.LIFE_QUICK_AFTER_LARGE_EVENT.on()) {
             Pause.of(SLOW);
         }
         sawLarge |= event.body().length > LARGE;
     }
 
-    private static void first(PolledEvent event) {
-        if (InitFault.INIT_CODE_RUNS_ONCE.on()) {
-            StandardStreams.print(System.out, "CONFORMANCE init again");
-        }
-        if (TimeoutFault.TIMEOUT_NO_TIMER_LEFT_BEHIND.on()) {
-            endAtDeadline(event.remaining());
-        }
-    }
-
     private static void endAtDeadline(long remaining) {
-        if (remaining < CLOSE) {
+        if (TimeoutFault.TIMEOUT_NO_TIMER_LEFT_BEHIND.on() && remaining < CLOSE) {
             Thread timer = new Thread(() -> {
                 Pause.of(remaining);
                 ThisProcess.end(1);
