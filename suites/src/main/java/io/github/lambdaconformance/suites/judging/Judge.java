@@ -55,7 +55,11 @@ public final class Judge {
     /** A violation that shows only now and then must not make its entry fail the run whenever it does not show. */
     private static boolean seemsStale(Trial first, ClauseDefinition clause, Candidate candidate) {
         return first.verdict().is(VerdictKind.MET)
-                && candidate.baseline().entry(clause.id()).isPresent();
+                && candidate
+                        .baseline()
+                        .entry(clause.id())
+                        .filter(entry -> !entry.sometimes())
+                        .isPresent();
     }
 
     private static LocalLambda firstLambda(ClauseDefinition clause, Candidate candidate) {

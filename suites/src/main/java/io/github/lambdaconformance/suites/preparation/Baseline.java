@@ -50,7 +50,7 @@ public record Baseline(Map<String, KnownViolation> known) {
     }
 
     private static Optional<BaselineMark> mark(KnownViolation entry, Verdict verdict, LocalDate today) {
-        if (verdict.is(VerdictKind.MET)) {
+        if (verdict.is(VerdictKind.MET) && !entry.sometimes()) {
             return Optional.of(BaselineMark.STALE);
         }
         if (!showsIt(verdict)) {

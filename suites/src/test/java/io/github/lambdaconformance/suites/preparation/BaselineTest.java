@@ -45,6 +45,16 @@ class BaselineTest {
     }
 
     @Test
+    void isNotStaleWhenItHangsOnChance() {
+        var sometimes = new KnownViolation("error-posted", "a race", "org/repo#1", DAY, true);
+        var baseline = new Baseline(Map.of("error-posted", sometimes));
+
+        assertThat(baseline.mark("error-posted", Verdict.MET, DAY.minusDays(1))).isEmpty();
+        assertThat(baseline.mark("error-posted", new Verdict(VerdictKind.VIOLATED, "x"), DAY.minusDays(1)))
+                .contains(BaselineMark.KNOWN);
+    }
+
+    @Test
     void saysNothingOfWhatWasNotJudgedOrIsNotListed() {
         assertThat(BASELINE.mark("error-posted", new Verdict(VerdictKind.NOT_APPLICABLE, "x"), DAY))
                 .isEmpty();
