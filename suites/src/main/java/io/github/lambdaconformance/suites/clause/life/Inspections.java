@@ -24,11 +24,7 @@ final class Inspections {
     /** The same, with events that are delivered and acknowledged in whatever way. */
     static Step[] inspectedAfterEach(Step[] early, Step[] later) {
         Stream<Step> look = Stream.of(awaitPoll(), inspect());
-        return Stream.of(
-                        Stream.of(early),
-                        look,
-                        Stream.of(later),
-                        Stream.of(awaitPoll(), inspect()))
+        return Stream.of(Stream.of(early), look, Stream.of(later), Stream.of(awaitPoll(), inspect()))
                 .flatMap(steps -> steps)
                 .toArray(Step[]::new);
     }

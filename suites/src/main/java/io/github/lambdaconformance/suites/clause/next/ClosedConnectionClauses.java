@@ -1,7 +1,5 @@
 package io.github.lambdaconformance.suites.clause.next;
 
-import io.github.lambdaconformance.suites.played.Farewells;
-
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.wire.answer.Ending.close;
@@ -15,12 +13,10 @@ import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
-import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
-import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.played.Farewells;
 
 /** The connection over which events come: when the server closes it, another one is opened. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-9")

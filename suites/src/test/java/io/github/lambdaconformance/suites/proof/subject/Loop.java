@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
-import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import io.github.lambdaconformance.suites.clause.trace.TraceFault;

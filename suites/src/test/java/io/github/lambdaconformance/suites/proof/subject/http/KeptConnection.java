@@ -1,16 +1,15 @@
 package io.github.lambdaconformance.suites.proof.subject.http;
 
-import io.github.lambdaconformance.suites.clause.life.LifeFault;
-
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
+import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.EOFException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the Runtime API: a connection that is opened when it is needed and kept while it is good. */
