@@ -24,6 +24,7 @@ record Printed(OutputStreamKind stream, String text) {
     private static final int WIDTH = 160;
     private static final int SEARCHED = 64 * 1024;
     private static final String INDENT = "              ";
+    private static final Pattern LINE_FEED = Pattern.compile("\n");
     private static final Pattern WINDOWS = Pattern.compile(
             "(\\r|\\^M|\\\\r)['\"]?: .*(not found|No such file|bad interpreter|invalid)|bad interpreter.*\\^M|\\$'\\\\r'");
 
@@ -48,7 +49,8 @@ record Printed(OutputStreamKind stream, String text) {
 
     /** For the terminal: the first line and the last ones, and what a carriage return in them means. */
     Stream<String> lines() {
-        var all = text.lines().filter(line -> !line.isBlank()).toList();
+        // Not lines(), which takes a carriage return for an end as well: it is to be seen.
+        var all = LINE_FEED.splitAsStream(text).filter(line -> !line.isBlank()).toList();
         var shown = new ArrayList<String>();
         if (all.size() <= FIRST + LAST) {
             all.forEach(line -> shown.add(told(line)));

@@ -98,7 +98,7 @@ class VerdictsTest {
                 says = "",
                 consequence = "")
         void throwsException(Lambda lambda) {
-            throw new IllegalStateException("our own bug with " + lambda);
+            throw new IllegalStateException("our own bug, hurried: " + lambda.hurried());
         }
 
         @Clause(
@@ -110,7 +110,7 @@ class VerdictsTest {
                 says = "",
                 consequence = "")
         void throwsError(Lambda lambda) {
-            throw new StackOverflowError("with " + lambda);
+            throw new StackOverflowError("hurried: " + lambda.hurried());
         }
 
         @Clause(
