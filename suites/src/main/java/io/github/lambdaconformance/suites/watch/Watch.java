@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.watch;
 
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
@@ -43,12 +45,17 @@ public final class Watch {
                 .map(broken -> new Breach(source, broken));
     }
 
+    /** What the runtime did can be wrong anywhere; what it did not do may be missing for the sake of the script. */
+    private static boolean showsDeed(ClauseBroken broken) {
+        return broken.wrong().stream().anyMatch(entry -> entry instanceof Called || entry instanceof Wrote);
+    }
+
     private static Optional<ClauseBroken> broken(ClauseDefinition clause, Transcript seen) {
         try {
             clause.runAgainst(new Replay(seen));
             return Optional.empty();
         } catch (ClauseBroken broken) {
-            return Optional.of(broken);
+            return Optional.of(broken).filter(Watch::showsDeed);
         } catch (NotTestableHere | DoesNotApply | Observation nothingToSee) {
             return Optional.empty();
         }

@@ -98,7 +98,8 @@ class VerdictsTest {
                 says = "",
                 consequence = "")
         void throwsException(Lambda lambda) {
-            throw new IllegalStateException("our own bug, hurried: " + lambda.hurried());
+            throw new IllegalStateException(
+                    "our own bug, with " + lambda.plays().entries());
         }
 
         @Clause(
@@ -110,7 +111,7 @@ class VerdictsTest {
                 says = "",
                 consequence = "")
         void throwsError(Lambda lambda) {
-            throw new StackOverflowError("hurried: " + lambda.hurried());
+            throw new StackOverflowError("with " + lambda.plays().entries());
         }
 
         @Clause(

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.clause.next;
 
-import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -153,7 +152,7 @@ final class PollExpectation extends Expectation<PollExpectation> {
 
     private void some() {
         if (actual.polls().isEmpty()) {
-            throw new NotTestableHere("the runtime never polls /next");
+            throw broken("the runtime must poll /next, but no poll came" + inVain(), actual.starts());
         }
     }
 }
