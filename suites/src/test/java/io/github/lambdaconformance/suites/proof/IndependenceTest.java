@@ -124,10 +124,12 @@ class IndependenceTest {
         return WRITES ? witnesses.stream() : sample(mutant.name().hashCode());
     }
 
+    /** Without those that are judged by all that was seen: what they say of a mutant hangs on who was asked before. */
     private static Stream<ClauseDefinition> sample(int seed) {
         return Stream.iterate(Math.floorMod(seed, witnesses.size()), at -> (at + 31) % witnesses.size())
                 .limit(Math.min(SAMPLE, witnesses.size()))
-                .map(witnesses::get);
+                .map(witnesses::get)
+                .filter(clause -> !clause.always());
     }
 
     @AfterAll
