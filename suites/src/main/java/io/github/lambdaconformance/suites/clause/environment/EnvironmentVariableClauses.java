@@ -167,6 +167,7 @@ public class EnvironmentVariableClauses {
     @Clause(
             id = "env-changed-by-handler",
             row = "ENV-17",
+            fresh = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = HTTP_ROBUSTNESS,
