@@ -60,10 +60,10 @@ public class HttpAnswerClauses {
             consequence = "Lambda redirects nothing; who follows would send results to another server.")
     void notesWhetherItFollowsRedirects(Lambda lambda) {
         var redirected = Events.echo("redirected");
-        var elsewhere = Answer.of(307).with("Location", "/elsewhere");
+        var elsewhere = Answer.of(307).with("Location", "/2018-06-01/runtime/elsewhere");
         var seen = lambda.plays(invoke(redirected).acknowledged(new With(elsewhere)), invoke(Events.echo("next")));
 
-        expectHttp(seen).redirectedTo("/elsewhere");
+        expectHttp(seen).redirectedTo("/2018-06-01/runtime/elsewhere");
     }
 
     @Clause(
