@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 /** A capability that a runtime may declare in its manifest, and without which some clauses do not apply. */
 public enum Feature {
     HANDLER_FROM_ENV("handlerFromEnv"),
+    MISSING_OTHERWISE("handlers.missing: [one way, another way]"),
     TRACE("traceChannel"),
     TRACE_VARIABLE("traceChannel: env"),
     TENANT_ID("tenantId"),
@@ -30,6 +31,8 @@ public enum Feature {
         var features = manifest.claims().features();
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
+            case MISSING_OTHERWISE ->
+                features.handlerFromEnv() && manifest.run().handlers().missing().size() > 1;
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
             case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
             case TENANT_ID -> features.tenantId();

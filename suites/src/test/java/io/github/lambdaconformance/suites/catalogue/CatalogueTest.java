@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 class CatalogueTest {
 
@@ -33,5 +34,18 @@ class CatalogueTest {
             assertThat(clause.consequence()).as(clause.id()).endsWith(".");
             assertThat(clause.link()).as(clause.id()).startsWith("https://");
         });
+    }
+
+    /** JUnit runs isolated classes when all others are done; what such a clause judges has been seen by then. */
+    @Test
+    void whatHoldsForEveryExchangeIsJudgedLast() {
+        var clauses = Catalogue.shared().clauses();
+
+        assertThat(clauses).anyMatch(ClauseDefinition::always);
+        assertThat(clauses)
+                .allSatisfy(
+                        clause -> assertThat(clause.method().getDeclaringClass().isAnnotationPresent(Isolated.class))
+                                .as(clause.id())
+                                .isEqualTo(clause.always()));
     }
 }

@@ -1,14 +1,21 @@
 package io.github.lambdaconformance.suites.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -49,5 +56,43 @@ class SequenceTest {
                 .flatMap(method -> method.getSource().stream())
                 .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Clause.class))
                 .toList();
+    }
+
+    @Test
+    void isolatedClassesComeWhenAllOthersAreDone() {
+        var told = new ConcurrentLinkedQueue<String>();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(Late.class), selectClass(Early.class))
+                                .configurationParametersResources(Parallelism.RESOURCE)
+                                .build(),
+                        new Told(told));
+
+        assertThat(told).hasSize(1 + Early.TESTS).endsWith("late()");
+    }
+
+    /** Which tests have ended, one after another. */
+    private record Told(Queue<String> names) implements TestExecutionListener {
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (test.isTest()) {
+                names.add(test.getDisplayName());
+            }
+        }
+    }
+
+    @Isolated("as clauses are that judge all that was seen")
+    static final class Late {
+        @Test
+        void late() {}
+    }
+
+    static final class Early {
+
+        static final int TESTS = 200;
+
+        @RepeatedTest(TESTS)
+        void early() {}
     }
 }

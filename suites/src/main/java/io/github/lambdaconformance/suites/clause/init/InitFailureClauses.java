@@ -65,7 +65,7 @@ public class InitFailureClauses {
             link = "runtimes-custom.html#runtimes-custom-build",
             says = "In whichever way the name of the handler is wrong, no event is answered with success.",
             consequence = "A misspelt handler name looks like a function that works.",
-            features = Feature.HANDLER_FROM_ENV)
+            features = Feature.MISSING_OTHERWISE)
     void answersNothingWithoutAHandlerOfAnyKind(Lambda lambda) {
         var event = Events.echo("for nobody");
         var seen = lambda.plays(start(MISSING_OTHERWISE), offer(event));
@@ -80,7 +80,7 @@ public class InitFailureClauses {
             basis = DOCUMENTED,
             says = "In whichever way the name of the handler is wrong, that is reported.",
             consequence = "The user sees Runtime.ExitError or a time-out instead of the name that was misspelt.",
-            features = Feature.HANDLER_FROM_ENV)
+            features = Feature.MISSING_OTHERWISE)
     void reportsAHandlerMissingOtherwise(Lambda lambda) {
         var event = Events.echo("for nobody");
         var seen = lambda.plays(start(MISSING_OTHERWISE), offer(event));
