@@ -31,8 +31,7 @@ public enum Feature {
         var features = manifest.claims().features();
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
-            case MISSING_OTHERWISE ->
-                features.handlerFromEnv() && manifest.run().handlers().missing().size() > 1;
+            case MISSING_OTHERWISE -> missingInTwoWays(manifest);
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
             case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
             case TENANT_ID -> features.tenantId();
@@ -42,5 +41,10 @@ public enum Feature {
             case RAW_RESPONSE -> features.rawResponse();
             case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
         };
+    }
+
+    private static boolean missingInTwoWays(Manifest manifest) {
+        return manifest.claims().features().handlerFromEnv()
+                && manifest.run().handlers().missing().size() > 1;
     }
 }
