@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.catalogue;
 
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
@@ -77,6 +78,12 @@ public @interface Clause {
 
     /** What a runtime has to declare in its manifest for this clause to apply. */
     Feature[] features() default {};
+
+    /**
+     * What it looks through to see what it is about, beside what that rests on; where that does not work with a runtime,
+     * the clause cannot be judged for it.
+     */
+    Instrument[] through() default {};
 
     /** Optional operations of the conformance function that the clause asks for. */
     Operation[] operations() default {};

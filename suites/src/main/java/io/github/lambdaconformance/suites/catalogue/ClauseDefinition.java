@@ -5,6 +5,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.lang.reflect.Method;
@@ -31,7 +32,8 @@ public record ClauseDefinition(
         boolean always,
         boolean slow,
         List<Feature> features,
-        List<Operation> operations) {
+        List<Operation> operations,
+        List<Instrument> through) {
 
     /** Reads the annotation. */
     public static ClauseDefinition of(Method method) {
@@ -44,7 +46,8 @@ public record ClauseDefinition(
                 clause.always(),
                 clause.slow(),
                 List.of(clause.features()),
-                List.of(clause.operations()));
+                List.of(clause.operations()),
+                Instrument.behind(clause.id(), clause.through()));
     }
 
     private static ClauseInfo info(Clause clause, Method method) {

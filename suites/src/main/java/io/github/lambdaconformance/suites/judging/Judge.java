@@ -27,7 +27,9 @@ public final class Judge {
 
     /** Judges one clause for one runtime. */
     public static Trial judge(ClauseDefinition clause, Candidate candidate) {
-        return excluded(clause, candidate).orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
+        return excluded(clause, candidate)
+                .or(() -> Blind.trial(clause, candidate))
+                .orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
     }
 
     /** The verdict on a clause that does not apply. */

@@ -5,11 +5,16 @@ import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
 import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.lambda.play.WarmEnvironments;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.suites.control.Controls;
 import io.github.lambdaconformance.suites.firststeps.Stumble;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.schedule.Admission.Lane;
 import io.github.lambdaconformance.suites.watch.Watch;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A runtime that is built and starts: it can be judged. */
@@ -18,12 +23,16 @@ public final class Candidate implements AutoCloseable {
     /** A script that starts a process more often shows nothing that those with some events do not show. */
     private static final int MOST_STARTS = 5;
 
+    /** A busy machine must not be taken for an instrument that does not work. */
+    private static final double MORE_TIME = 2.0;
+
     private final Deployment deployment;
     private final Baseline baseline;
     private final Patience patience;
     private final Scratch scratch;
     private final WarmEnvironments warm;
     private final Lane lane;
+    private final Controls controls = new Controls(this::plays, this::playsAgain);
     private final Causes causes = new Causes();
     private final Watch watch = new Watch();
     private final FirstStart firstStart;
@@ -84,8 +93,12 @@ public final class Candidate implements AutoCloseable {
     }
 
     private LocalLambda lambda(Patience stretched) {
-        var lambda = new LocalLambda(deployment, stretched, scratch);
+        var lambda = new LocalLambda(deployment, stretched, scratch).withEventsOf(eachTakes());
         return firstStart.endsAfterEvents() ? lambda.atMost(MOST_STARTS) : lambda;
+    }
+
+    private Duration eachTakes() {
+        return deployment.manifest().claims().processPerEvent() ? firstStart.answer() : Duration.ZERO;
     }
 
     /** The same, but it waits as long as clauses allow, whatever the runtime has shown. */
@@ -96,6 +109,27 @@ public final class Candidate implements AutoCloseable {
     /** Where it broke what holds for every exchange. */
     public Watch watch() {
         return watch;
+    }
+
+    /** Which of the instruments work with it, through which clauses look. */
+    public Controls controls() {
+        return controls;
+    }
+
+    private Transcript plays(List<Step> script) {
+        return played(sharingLambda(), script);
+    }
+
+    private Transcript playsAgain(List<Step> script) {
+        return played(unhurriedLambda(MORE_TIME), script);
+    }
+
+    private Transcript played(LocalLambda lambda, List<Step> script) {
+        return lane.judging(() -> lane.beside(() -> {
+            var seen = lambda.plays(script.toArray(Step[]::new));
+            lambda.conclude(true);
+            return seen;
+        }));
     }
 
     /** What lies under its violations. */

@@ -1,12 +1,16 @@
 package io.github.lambdaconformance.suites.seen;
 
+import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 public final class CompletionExpectation extends Expectation<CompletionExpectation> {
 
     private static final int SHOWN = 120;
+    private static final Pattern LETTERS = Pattern.compile("x*+");
+    private static final Pattern FILLED = Pattern.compile("\"x*+\"|\\{\\s*\"text\"\\s*:\\s*\"x*+\"\\s*}");
 
     CompletionExpectation(Transcript actual) {
         super(actual, CompletionExpectation.class);
@@ -23,6 +29,7 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
      * This event is completed by exactly one {@code /response} that holds this JSON value; a text may stand there
      * without quotes, as some clients send it.
      */
+    @LooksThrough(Instrument.RESULT)
     public CompletionExpectation answered(Event event, String json) {
         if (StrictJson.alike(response(event).request().body().kept(), json)) {
             return this;
@@ -32,6 +39,28 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
             throw broken(
                     "the response to " + event + " must be " + Visible.text(json, SHOWN) + ", but it is "
                             + Visible.text(result(event).toString(), SHOWN),
+                    response(event));
+        }
+        return this;
+    }
+
+    /** This event is answered with the value that it asked for. */
+    public CompletionExpectation echoed(Event event) {
+        return answered(event, Events.asked(event));
+    }
+
+    /**
+     * The response to this {@link Events#size} has so many bytes of JSON, as the handler returned them; a text may stand
+     * there without quotes, and blanks around it mean nothing.
+     */
+    @LooksThrough(Instrument.RESULT)
+    public CompletionExpectation filled(Event event, int bytes) {
+        var body = response(event).request().body().text().strip();
+        var json = LETTERS.matcher(body).matches() ? '"' + body + '"' : body;
+        if (json.length() != bytes || !FILLED.matcher(json).matches()) {
+            throw broken(
+                    "the response to " + event + " must have exactly " + bytes + " bytes as the handler returned them, "
+                            + "but it has " + body.length(),
                     response(event));
         }
         return this;
@@ -54,6 +83,7 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
     }
 
     /** Each of these events is answered with its own label, as an echo of it is. */
+    @LooksThrough(Instrument.RESULT)
     public CompletionExpectation eachAnsweredWithItsLabel(List<Event> events) {
         var byId = completions().stream()
                 .collect(Collectors.groupingBy(call -> call.route().id()));

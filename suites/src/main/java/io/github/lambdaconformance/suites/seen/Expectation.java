@@ -11,6 +11,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.wire.request.WireRule;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,7 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     }
 
     /** The JSON result of an event. */
+    @LooksThrough(Instrument.RESULT)
     protected JsonNode result(Event event) {
         var call = response(event);
         return StrictJson.read(call.request().body().kept())

@@ -2,6 +2,8 @@ package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ public final class FailureExpectation extends Expectation<FailureExpectation> {
     }
 
     /** The failure of this event is posted to its {@code /error}, once. */
+    @LooksThrough(Instrument.FAILURE)
     public FailureExpectation reported(Event event) {
         if (actual.errors(event).size() != 1) {
             throw broken(

@@ -2,12 +2,18 @@ package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What the handler was given beside the event, as it reported in its result. */
 public final class HandlerExpectation extends ResultExpectation<HandlerExpectation> {
+
+    private static final Map<String, String> MEMBERS =
+            new TreeMap<>(Map.of("requestId", Event.REQUEST_ID, "functionArn", Event.FUNCTION_ARN));
 
     HandlerExpectation(Transcript actual, Event event) {
         super(actual, event, HandlerExpectation.class);
@@ -36,6 +42,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
                 || (found.isContainer() && found.valueStream().allMatch(HandlerExpectation::empty));
     }
 
+    @LooksThrough(Instrument.REQUEST_ID)
     public HandlerExpectation seesItsRequestId() {
         return sees("requestId", event().requestId());
     }
@@ -44,6 +51,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         return sees("functionArn", event().header(Event.FUNCTION_ARN).orElse(""));
     }
 
+    @LooksThrough(Instrument.TRACE_ID)
     public HandlerExpectation seesItsTraceId() {
         return sees("traceId", event().header(Event.TRACE_ID).orElse(""));
     }
@@ -52,6 +60,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         return seesNo("traceId");
     }
 
+    @LooksThrough(Instrument.TENANT_ID)
     public HandlerExpectation seesItsTenant() {
         return sees("tenantId", event().header(Event.TENANT_ID).orElse(""));
     }
@@ -68,7 +77,19 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         return seesNo("identity");
     }
 
+    /** What the handler saw rightly for this event, which came as usual, it sees for the other as well. */
+    public HandlerExpectation seesAsMuchAsFor(Event usual) {
+        MEMBERS.forEach((member, header) -> {
+            var saw = result(usual).path(member).asString("");
+            if (usual.header(header).filter(saw::equals).isPresent()) {
+                sees(member, event().header(header).orElse(""));
+            }
+        });
+        return this;
+    }
+
     /** The remaining time at the handler's entry, give or take. */
+    @LooksThrough(Instrument.REMAINING_TIME)
     public HandlerExpectation hasLeft(Duration least, Duration most) {
         var left = result().path("remainingMs");
         return check(
@@ -78,6 +99,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
     }
 
     /** The member of the client context that its maker is free to fill. */
+    @LooksThrough(Instrument.CLIENT_CONTEXT)
     public HandlerExpectation seesCustom(String name, String value) {
         var found = result().path("clientContext").path("custom").path(name);
         return check(
@@ -92,6 +114,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
     }
 
     /** The handler sees these environment variables with exactly these values. */
+    @LooksThrough(Instrument.VARIABLES)
     public HandlerExpectation seesVariables(Map<String, String> expected) {
         expected.forEach((name, value) -> {
             var found = result().path("env").path(name);

@@ -8,9 +8,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads JSON strictly and without losing digits. */
 public final class StrictJson {
+
+    /** What stands for a value that is not there: it has no members. */
+    public static final JsonNode NONE = MissingNode.getInstance();
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -17,4 +17,9 @@ record Replay(Transcript seen) implements Lambda {
     public List<Transcript> playsSideBySide(int environments, Step... script) {
         return List.of(seen);
     }
+
+    @Override
+    public int events(int usual) {
+        return usual;
+    }
 }

@@ -20,6 +20,7 @@ final class Untimed {
                 clause.always(),
                 clause.slow(),
                 clause.features(),
-                clause.operations());
+                clause.operations(),
+                clause.through());
     }
 }

@@ -20,6 +20,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ public class CallerContextClauses {
             says = "The handler can obtain the client context.",
             consequence = "What mobile applications and callers tell of themselves is lost.",
             scar = "quarkus#9395: the client context was read as if it were the identity",
-            features = Feature.CLIENT_CONTEXT)
+            features = Feature.CLIENT_CONTEXT,
+            through = Instrument.RESULT)
     void givesTheClientContext(Lambda lambda) {
         var context = """
                 {"client":{"installation_id":"i","app_title":"t","app_version_name":"1","app_version_code":"2",\
@@ -56,7 +58,8 @@ public class CallerContextClauses {
             says = "What is nested in the client context, and characters of four bytes in it, do not stop the event.",
             consequence = "Each invocation of a caller who sends a list or an emoji fails.",
             scar = "AWS's Java client reads custom as texts only, and fails the event",
-            features = Feature.CLIENT_CONTEXT)
+            features = Feature.CLIENT_CONTEXT,
+            through = Instrument.CLIENT_CONTEXT)
     void takesANestedClientContext(Lambda lambda) {
         var context = """
                 {"client":{"app_title":"\\ud83d\\ude00"},"custom":{"k":"v","face":"\\ud83d\\ude00",\
@@ -75,7 +78,8 @@ public class CallerContextClauses {
             link = "runtimes-custom.html#runtimes-custom-build",
             says = "Without client context and identity the handler sees none, and nothing fails.",
             consequence = "Every invocation that does not come from a mobile SDK fails.",
-            scar = "aws-lambda-ruby-runtime-interface-client 433d214: empty headers were parsed as JSON")
+            scar = "aws-lambda-ruby-runtime-interface-client 433d214: empty headers were parsed as JSON",
+            through = Instrument.RESULT)
     void givesNoContextWhereThereIsNone(Lambda lambda) {
         var event = Events.context("without");
         var seen = lambda.plays(invoke(event));
@@ -110,7 +114,8 @@ public class CallerContextClauses {
             says = "The handler can obtain the Cognito identity of the caller.",
             consequence = "Functions behind mobile applications cannot tell their users apart.",
             scar = "aws-lambda-dotnet c9f4805: wrong names of JSON members, so the identity was always null",
-            features = Feature.COGNITO_IDENTITY)
+            features = Feature.COGNITO_IDENTITY,
+            through = Instrument.RESULT)
     void givesTheIdentity(Lambda lambda) {
         var event = Events.context("identity")
                 .with(Event.COGNITO_IDENTITY, "{\"cognitoIdentityId\":\"id-1\",\"cognitoIdentityPoolId\":\"pool-1\"}");
@@ -126,7 +131,8 @@ public class CallerContextClauses {
             basis = CLIENTS,
             says = "Fields of W3C trace context in the client context may be kept from the handler.",
             consequence = "Functions that read them find nothing.",
-            features = Feature.CLIENT_CONTEXT)
+            features = Feature.CLIENT_CONTEXT,
+            through = Instrument.CLIENT_CONTEXT)
     void mayHideTraceFields(Lambda lambda) {
         var context =
                 "{\"custom\":{\"k\":\"v\"},\"traceparent\":\"00-1-2-01\",\"tracestate\":\"a=b\",\"baggage\":\"c=d\"}";

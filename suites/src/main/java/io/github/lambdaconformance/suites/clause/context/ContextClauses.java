@@ -14,6 +14,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** The invocation's context: what the handler learns of the event beside its payload. */
 @Specification("runtimes-custom.html#runtimes-custom-build")
@@ -30,7 +31,8 @@ public class ContextClauses {
             basis = DOCUMENTED,
             says = "The handler can obtain the request id of its invocation.",
             consequence = "Logs cannot be matched with invocations.",
-            scar = "aws-lambda-go#313: the id was missing in custom-runtime mode")
+            scar = "aws-lambda-go#313: the id was missing in custom-runtime mode",
+            through = Instrument.RESULT)
     void givesTheRequestId(Lambda lambda) {
         var event = Events.context("context");
         var seen = lambda.plays(invoke(event));
@@ -45,7 +47,8 @@ public class ContextClauses {
             basis = DOCUMENTED,
             says = "The handler can obtain the ARN by which it was invoked, with version or alias.",
             consequence = "Functions that depend on the alias they run under do the wrong thing.",
-            scar = "the Dart runtime misspells the header, so the ARN is always null")
+            scar = "the Dart runtime misspells the header, so the ARN is always null",
+            through = Instrument.RESULT)
     void givesTheFunctionArn(Lambda lambda) {
         var plain = Events.context("plain");
         var alias = Events.context("alias").with(Event.FUNCTION_ARN, Event.DEFAULT_ARN + ":PROD");
@@ -65,7 +68,8 @@ public class ContextClauses {
             link = "configuration-envvars.html#configuration-envvars-runtime",
             says =
                     "The context gives name, version, memory size and log of the function as the environment variables do.",
-            consequence = "Logs and metrics carry a wrong function name or none.")
+            consequence = "Logs and metrics carry a wrong function name or none.",
+            through = Instrument.RESULT)
     void givesTheConfiguration(Lambda lambda) {
         var event = Events.context("configuration");
         var seen = lambda.plays(start().with("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769"), invoke(event));
@@ -79,7 +83,8 @@ public class ContextClauses {
             level = MUST,
             basis = ROBUSTNESS,
             says = "Nothing of one invocation's client context, identity and tenant is seen by the next.",
-            consequence = "A function acts in the name of somebody else.")
+            consequence = "A function acts in the name of somebody else.",
+            through = Instrument.REQUEST_ID)
     void leaksNothing(Lambda lambda) {
         var rich = Events.context("with everything")
                 .with(Event.CLIENT_CONTEXT, CLIENT_CONTEXT)
@@ -101,7 +106,8 @@ public class ContextClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "The context is that of the running event, also after failures.",
-            consequence = "Logs and traces of one invocation carry the id of another.")
+            consequence = "Logs and traces of one invocation carry the id of another.",
+            through = Instrument.REQUEST_ID)
     void followsTheEvent(Lambda lambda) {
         var before = Events.context("before");
         var failure = Events.error("failure");

@@ -3,6 +3,8 @@ package io.github.lambdaconformance.suites.clause.context;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ResultExpectation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
@@ -33,6 +35,7 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
     }
 
     /** While the handler ran the remaining time went down by this much, give or take. */
+    @LooksThrough(Instrument.REMAINING_TIME)
     ContextExpectation remainingTimeFellBy(Duration time, Duration tolerance) {
         var before = result().path("remainingMs");
         var after = result().path("remainingMsAfter");

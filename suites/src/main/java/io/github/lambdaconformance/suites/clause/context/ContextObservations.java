@@ -2,6 +2,8 @@ package io.github.lambdaconformance.suites.clause.context;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.util.List;
@@ -15,6 +17,7 @@ final class ContextObservations extends Expectation<ContextObservations> {
     }
 
     /** Which of these members the handler sees in the client context. */
+    @LooksThrough(Instrument.CLIENT_CONTEXT)
     void clientContextMembers(Event event, List<String> names) {
         var context = result(event).path("clientContext");
         if (Set.copyOf(context.propertyNames()).equals(Set.of("custom"))) {

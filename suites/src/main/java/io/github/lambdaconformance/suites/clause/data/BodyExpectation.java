@@ -34,20 +34,6 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         return this;
     }
 
-    /** The response is this text, which needs no escapes, with or without quotes; blanks around it mean nothing. */
-    BodyExpectation isText(Event event, String text) {
-        var call = response(event);
-        var body = call.request().body().text().strip();
-        if (!body.equals(text) && !body.equals('"' + text + '"')) {
-            throw broken(
-                    "the response to " + event + " must have exactly " + (text.length() + 2) + " bytes as the handler "
-                            + "returned them, but it has "
-                            + call.request().body().size(),
-                    call);
-        }
-        return this;
-    }
-
     /** The response is empty or {@code null}: the handler returned nothing. */
     BodyExpectation isNothing(Event event) {
         var call = response(event);

@@ -14,7 +14,9 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** What becomes of the value that a handler returns: nothing, a text, one that is no JSON. */
@@ -42,11 +44,13 @@ public class ResultClauses {
             basis = DOCUMENTED,
             says = "A string that the handler returns is sent as a JSON string, whatever it looks like.",
             consequence = "Callers that parse the response fail on the plain text.",
-            scar = "aws-lambda-cpp: text goes out without quotes unless the function adds them")
+            scar = "aws-lambda-cpp: text goes out without quotes unless the function adds them",
+            features = Feature.TOP_LEVEL_SCALARS,
+            through = Instrument.RESULT)
     void quotesStrings(Lambda lambda) {
         var plain = Events.size("a string", 12);
-        var digits = Events.echo("digits", "\"42\"");
-        var document = Events.echo("a document", "\"{\\\"a\\\":1}\"");
+        var digits = Events.plain("digits", "\"42\"");
+        var document = Events.plain("a document", "\"{\\\"a\\\":1}\"");
         var seen = lambda.plays(invoke(plain), invoke(digits), invoke(document));
 
         expectBodies(seen).isString(plain, "xxxxxxxxxx").isString(digits, "42").isString(document, "{\"a\":1}");
@@ -77,7 +81,8 @@ public class ResultClauses {
             says = "A result that no JSON can express is reported as a failure, and the runtime serves on.",
             consequence = "The caller gets half a response, or an error without a reason.",
             scar = "aws-lambda-rust-runtime: a response that cannot be serialized ends the process",
-            operations = Operation.UNSERIALIZABLE)
+            operations = Operation.UNSERIALIZABLE,
+            through = Instrument.FAILURE)
     void reportsTheUnserializable(Lambda lambda) {
         var event = Events.unserializable("no JSON for this");
         var next = Events.echo("next");

@@ -5,6 +5,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.ResultExpectation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.io.IOException;
@@ -96,6 +98,7 @@ final class EnvironmentExpectation extends ResultExpectation<EnvironmentExpectat
         return found.isNumber() && found.asDouble() == number;
     }
 
+    @LooksThrough(Instrument.VARIABLES)
     private JsonNode variables() {
         return result().path("env");
     }

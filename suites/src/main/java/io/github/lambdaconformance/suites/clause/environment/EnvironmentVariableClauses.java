@@ -19,6 +19,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ public class EnvironmentVariableClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "The handler sees the variables that the customer has configured, unchanged.",
-            consequence = "Configuration does not reach the function.")
+            consequence = "Configuration does not reach the function.",
+            through = Instrument.VARIABLES)
     void passesCustomerVariables(Lambda lambda) {
         var event = Events.environment("customer", List.of("FOO", "TABLE_NAME"));
         var seen = lambda.plays(start().with("FOO", "bar").with("TABLE_NAME", "orders=2026 & more"), invoke(event));
@@ -75,7 +77,8 @@ public class EnvironmentVariableClauses {
             basis = ROBUSTNESS,
             says =
                     "Variables with letters of every script, blanks, equals signs, quotes, line breaks and 3,500 characters are unchanged, and empty ones are there.",
-            consequence = "Passwords and templates in variables do not work.")
+            consequence = "Passwords and templates in variables do not work.",
+            through = Instrument.VARIABLES)
     void passesOddValues(Lambda lambda) {
         var odd = Map.of(
                 "SCRIPTS", "ž ¢ שלום 日本語 😀",
@@ -95,7 +98,8 @@ public class EnvironmentVariableClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "The handler sees the variables that Lambda documents, with the values that Lambda gave.",
-            consequence = "SDKs and libraries in the function find neither region nor function name.")
+            consequence = "SDKs and libraries in the function find neither region nor function name.",
+            through = Instrument.RESULT)
     void passesDocumentedVariables(Lambda lambda) {
         var event = Events.environment("documented", DOCUMENTED_VARIABLES);
         var seen = lambda.plays(invoke(event));
@@ -109,7 +113,8 @@ public class EnvironmentVariableClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "The handler sees the credentials of the function.",
-            consequence = "Functions cannot call any service of AWS.")
+            consequence = "Functions cannot call any service of AWS.",
+            through = Instrument.VARIABLES)
     void passesCredentials(Lambda lambda) {
         var event = Events.environment("credentials", CREDENTIALS);
         var seen = lambda.plays(invoke(event));
@@ -123,7 +128,8 @@ public class EnvironmentVariableClauses {
             level = SHOULD,
             basis = CLIENTS,
             says = "AWS_LAMBDA_RUNTIME_API stays visible to the handler.",
-            consequence = "Internal extensions and monitoring agents in the process cannot find the API.")
+            consequence = "Internal extensions and monitoring agents in the process cannot find the API.",
+            through = Instrument.VARIABLES)
     void showsTheRuntimeApi(Lambda lambda) {
         var event = Events.environment("API", List.of("AWS_LAMBDA_RUNTIME_API"));
         var seen = lambda.plays(invoke(event));
@@ -137,7 +143,8 @@ public class EnvironmentVariableClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             says = "The runtime neither invents documented variables nor changes their values.",
-            consequence = "Libraries believe to be in another place than they are.")
+            consequence = "Libraries believe to be in another place than they are.",
+            through = Instrument.VARIABLES)
     void inventsNothing(Lambda lambda) {
         var names = Stream.of(DOCUMENTED_VARIABLES, CREDENTIALS, OCCASIONAL)
                 .flatMap(List::stream)
@@ -156,7 +163,8 @@ public class EnvironmentVariableClauses {
             profile = LOGGING,
             says =
                     "The runtime may keep the descriptor for its log records, which Lambda gives to managed runtimes, from the handler.",
-            consequence = "Programs that the function starts write into a descriptor that they do not have.")
+            consequence = "Programs that the function starts write into a descriptor that they do not have.",
+            through = Instrument.RESULT)
     void mayHideTheLogDescriptor(Lambda lambda) {
         var event = Events.environment("log descriptor", List.of("_LAMBDA_TELEMETRY_LOG_FD"));
         var seen = lambda.plays(start().with("_LAMBDA_TELEMETRY_LOG_FD", "2"), invoke(event));
@@ -173,7 +181,8 @@ public class EnvironmentVariableClauses {
             profile = HTTP_ROBUSTNESS,
             says =
                     "What a handler does to its own variables lasts, but does not disturb the talk with the Runtime API.",
-            consequence = "One careless line in a function ends its environment.")
+            consequence = "One careless line in a function ends its environment.",
+            through = {Instrument.VARIABLES, Instrument.FAILURE})
     void isNotMisledByTheHandler(Lambda lambda) {
         var names = List.of("AWS_LAMBDA_RUNTIME_API", "OWN");
         var change = Events.changing("change", Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:1", "OWN", "set"), names);

@@ -10,6 +10,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,8 @@ public class MetadataServiceClauses {
             level = SHOULD,
             basis = DOCUMENTED,
             says = "The handler sees the address and the token of the metadata service.",
-            consequence = "Functions cannot find out in which availability zone they run.")
+            consequence = "Functions cannot find out in which availability zone they run.",
+            through = Instrument.VARIABLES)
     void showsTheMetadataService(Lambda lambda) {
         var event = Events.environment("metadata", List.copyOf(METADATA.keySet()));
         var seen = lambda.plays(start().withAll(METADATA), invoke(event));

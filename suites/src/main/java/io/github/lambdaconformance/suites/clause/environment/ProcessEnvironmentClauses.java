@@ -22,6 +22,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ public class ProcessEnvironmentClauses {
             basis = DOCUMENTED,
             link = "configuration-envvars.html#configuration-envvars-runtime",
             says = "The handler runs in the folder that LAMBDA_TASK_ROOT names.",
-            consequence = "Functions do not find the files that were deployed with them.")
+            consequence = "Functions do not find the files that were deployed with them.",
+            through = Instrument.RESULT)
     void runsInTheTaskRoot(Lambda lambda) {
         var event = Events.environment("folder", List.of());
         var seen = lambda.plays(invoke(event));
@@ -52,7 +54,8 @@ public class ProcessEnvironmentClauses {
             link = "configuration-envvars.html#configuration-envvars-runtime",
             says =
                     "Local time is that of the variable TZ: UTC as Lambda sets it, or another zone that the customer has set.",
-            consequence = "Reports bear the time of another place.")
+            consequence = "Reports bear the time of another place.",
+            through = Instrument.RESULT)
     void honorsTheTimeZone(Lambda lambda) {
         var usual = Events.environment("usual", List.of());
         var customer = Events.environment("Tokyo", List.of());

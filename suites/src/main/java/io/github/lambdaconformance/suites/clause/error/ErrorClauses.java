@@ -17,6 +17,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** Failure of the handler: reported instead of a result, logged without secrets, and survived. */
@@ -61,7 +62,8 @@ public class ErrorClauses {
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",
             says = "After an error of the handler further events are served.",
             consequence = "One bad event takes the environment down.",
-            scar = "aws-lambda-rust-runtime#319: after a panic no event was served")
+            scar = "aws-lambda-rust-runtime#319: after a panic no event was served",
+            through = Instrument.FAILURE)
     void servesOn(Lambda lambda) {
         var failures = Events.many(10, i -> Events.error("failure " + i));
         var successes = Events.many(10, i -> Events.echo("success " + i));
@@ -78,7 +80,8 @@ public class ErrorClauses {
             basis = CLIENTS,
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",
             says = "After a failure the same process serves the next event.",
-            consequence = "Each failure costs a cold start.")
+            consequence = "Each failure costs a cold start.",
+            through = {Instrument.RESULT, Instrument.FAILURE})
     void staysAfterAFailure(Lambda lambda) {
         var before = Events.count("before");
         var failure = Events.error("failure");

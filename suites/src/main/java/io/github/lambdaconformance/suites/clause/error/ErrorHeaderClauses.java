@@ -14,6 +14,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** What the headers of a report tell, and that a failure cannot write them. */
 @Specification("runtimes-api.html#runtimes-api-invokeerror")
@@ -25,7 +26,8 @@ public class ErrorHeaderClauses {
             level = SHOULD,
             basis = DOCUMENTED,
             says = "An error report carries Lambda-Runtime-Function-Error-Type.",
-            consequence = "The platform counts the failure as Runtime.Unknown.")
+            consequence = "The platform counts the failure as Runtime.Unknown.",
+            through = Instrument.FAILURE)
     void carriesTheType(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -40,7 +42,8 @@ public class ErrorHeaderClauses {
             basis = HTTP,
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
             says = "Whatever a failure is called, its header is one line without control characters.",
-            consequence = "Lambda refuses the report with 400, and the failure is not known.")
+            consequence = "Lambda refuses the report with 400, and the failure is not known.",
+            through = Instrument.FAILURE)
     void writesTheTypeOnOneLine(Lambda lambda) {
         var newline = Events.error("line end", "Conformance\r\nError", "asked to fail");
         var zero = Events.error("zero", "Conformance\u0000Error", "asked to fail");
@@ -58,7 +61,8 @@ public class ErrorHeaderClauses {
             basis = DOCUMENTED,
             says = "Lambda-Runtime-Function-Error-Type has the form category.reason.",
             consequence = "The platform counts the failure as Runtime.Unknown.",
-            scar = "aws-lambda-java-libs#501: class names in the header were counted as Runtime.Unknown")
+            scar = "aws-lambda-java-libs#501: class names in the header were counted as Runtime.Unknown",
+            through = Instrument.FAILURE)
     void categorizesTheType(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -93,7 +97,8 @@ public class ErrorHeaderClauses {
             basis = PLATFORM,
             link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
             says = "The cause for X-Ray, when sent, is a JSON object of at most 64 KiB that tells something.",
-            consequence = "Traces show the failure without its cause.")
+            consequence = "Traces show the failure without its cause.",
+            through = Instrument.FAILURE)
     void givesXRayWhatItReads(Lambda lambda) {
         var small = Events.error("failure");
         var large = Events.error("64 KB", "ConformanceError", "a line of the message\n".repeat(3_000));

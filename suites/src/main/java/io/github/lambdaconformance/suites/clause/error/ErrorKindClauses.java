@@ -23,6 +23,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The ways in which a handler can fail without ending the process. */
@@ -53,7 +54,8 @@ public class ErrorKindClauses {
             level = SHOULD,
             basis = CLIENTS,
             says = "A failure of a promise, future or task is reported like one that is thrown.",
-            consequence = "Asynchronous functions fail without a word.")
+            consequence = "Asynchronous functions fail without a word.",
+            through = Instrument.FAILURE_MESSAGE)
     void reportsAsynchronousFailures(Lambda lambda) {
         var event = Events.asynchronousError("later");
         var seen = lambda.plays(invoke(event));
@@ -69,7 +71,8 @@ public class ErrorKindClauses {
             basis = CLIENTS,
             operations = THROWRAW,
             says = "A thrown value that is no exception is reported.",
-            consequence = "Whoever throws a text gets no report.")
+            consequence = "Whoever throws a text gets no report.",
+            through = Instrument.FAILURE)
     void reportsThrownValues(Lambda lambda) {
         var event = Events.just("value", THROWRAW);
         var next = Events.echo("next");

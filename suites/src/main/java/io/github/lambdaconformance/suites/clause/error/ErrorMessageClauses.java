@@ -18,6 +18,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The message of a failure: whatever characters and however many, or none. */
@@ -31,7 +32,8 @@ public class ErrorMessageClauses {
             basis = CLIENTS,
             says = "The message of the failure is in errorMessage.",
             consequence = "Nobody learns what went wrong.",
-            scar = "aws-lambda-rust-runtime#962: panics with a String were reported without text")
+            scar = "aws-lambda-rust-runtime#962: panics with a String were reported without text",
+            through = Instrument.FAILURE)
     void tellsTheMessage(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -46,7 +48,8 @@ public class ErrorMessageClauses {
             basis = ROBUSTNESS,
             says = "A message beyond ASCII arrives as it is, in UTF-8.",
             consequence = "The report is not JSON, or tells gibberish.",
-            scar = "the gkrizek bash layer does not escape the message")
+            scar = "the gkrizek bash layer does not escape the message",
+            through = Instrument.FAILURE_MESSAGE)
     void keepsUnicode(Lambda lambda) {
         var event = Events.error("not ASCII", "ConformanceError", "chyba \u017elu\u0165 \ud83d\ude00");
         var seen = lambda.plays(invoke(event));
@@ -61,7 +64,8 @@ public class ErrorMessageClauses {
             basis = ROBUSTNESS,
             fresh = true,
             says = "Without LANG and LC_ALL a message beyond ASCII is reported too, and the next event is served.",
-            consequence = "A failure ends the environment of whoever takes the locale out of it.")
+            consequence = "A failure ends the environment of whoever takes the locale out of it.",
+            through = Instrument.FAILURE)
     void needsNoLocaleForMessages(Lambda lambda) {
         var event = Events.error("not ASCII", "ConformanceError", "chyba \u017elu\u0165 \ud83d\ude00");
         var next = Events.echo("next");
@@ -78,7 +82,8 @@ public class ErrorMessageClauses {
             basis = ROBUSTNESS,
             says = "Control characters in a message leave the report well-formed JSON in a well-formed request.",
             consequence = "A failure with an odd message is not reported at all.",
-            scar = "swift-aws-lambda-runtime writes control characters raw after a backslash")
+            scar = "swift-aws-lambda-runtime writes control characters raw after a backslash",
+            through = Instrument.FAILURE)
     void escapesControlCharacters(Lambda lambda) {
         var event = Events.error("control characters", "ConformanceError", "\u0000\u0001\b\t\n\f\r\u001b\u007f\u0085");
         var next = Events.echo("next");
@@ -95,7 +100,8 @@ public class ErrorMessageClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             says = "A message of 1 MiB is reported once, cropped or not, and the next event is served.",
-            consequence = "A failure with a large document in its message is never reported.")
+            consequence = "A failure with a large document in its message is never reported.",
+            through = Instrument.FAILURE)
     void reportsAMebibyte(Lambda lambda) {
         var event = Events.error("1 MiB", "ConformanceError", "m".repeat(1024 * 1024));
         var next = Events.echo("next");
@@ -111,7 +117,8 @@ public class ErrorMessageClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             says = "Messages of many lines and many kilobytes leave the headers legal and of moderate size.",
-            consequence = "The longest failures are the ones that are not reported.")
+            consequence = "The longest failures are the ones that are not reported.",
+            through = Instrument.FAILURE)
     void keepsLongMessagesOutOfHeaders(Lambda lambda) {
         var some = Events.error("8 KB", "ConformanceError", "a line of the message\n".repeat(400));
         var many = Events.error("64 KB", "ConformanceError", "a line of the message\r\n".repeat(2_850));
@@ -132,7 +139,8 @@ public class ErrorMessageClauses {
             operations = BADTEXT,
             says =
                     "A failure whose message is no valid Unicode is reported in an error object, and the next event is served.",
-            consequence = "One cut-off character in a message, and the failure is lost or the environment with it.")
+            consequence = "One cut-off character in a message, and the failure is lost or the environment with it.",
+            through = Instrument.FAILURE)
     void reportsIllFormedMessages(Lambda lambda) {
         var ill = Events.just("ill-formed", BADTEXT);
         var next = Events.echo("next");
@@ -150,7 +158,8 @@ public class ErrorMessageClauses {
             basis = ROBUSTNESS,
             says = "A failure with an empty message, or with none, is reported in an error object.",
             consequence = "The report of a failure without message is lost or cannot be read.",
-            scar = "aws-lambda-python-runtime-interface-client: errorMessage was missing when the message was empty")
+            scar = "aws-lambda-python-runtime-interface-client: errorMessage was missing when the message was empty",
+            through = Instrument.FAILURE)
     void reportsFailuresWithoutMessage(Lambda lambda) {
         var empty = Events.errorWith("empty message", "\"\"");
         var none = Events.errorWith("no message", "null");

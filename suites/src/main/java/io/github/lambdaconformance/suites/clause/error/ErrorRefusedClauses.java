@@ -20,6 +20,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** What a runtime does when its report of a failure is not taken. */
@@ -56,7 +57,8 @@ public class ErrorRefusedClauses {
             says =
                     "Whatever body the acknowledgement of a report has, none or one that is no JSON, the runtime serves on.",
             consequence = "In emulators and behind proxies each failure costs the process.",
-            scar = "the .NET client ends at a 202 without body")
+            scar = "the .NET client ends at a 202 without body",
+            through = {Instrument.RESULT, Instrument.FAILURE})
     void readsAnyAcknowledgement(Lambda lambda) {
         var before = Events.count("before");
         var empty = Events.error("empty");

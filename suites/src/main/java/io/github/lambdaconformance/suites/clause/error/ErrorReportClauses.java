@@ -15,6 +15,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** The body of a report: a form that Lambda reads, of this failure and with its causes. */
 @Specification("runtimes-api.html#runtimes-api-invokeerror")
@@ -27,7 +28,8 @@ public class ErrorReportClauses {
             basis = CLIENTS,
             says = "The type of the failure is in errorType.",
             consequence = "Step functions cannot match the error by its type.",
-            scar = "swift-aws-lambda-runtime#587: the type was always FunctionError")
+            scar = "swift-aws-lambda-runtime#587: the type was always FunctionError",
+            through = Instrument.FAILURE)
     void namesTheType(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -41,7 +43,8 @@ public class ErrorReportClauses {
             level = SHOULD,
             basis = CLIENTS,
             says = "An error report is labelled with one of the three JSON types that Lambda knows.",
-            consequence = "Callers take the report for text or for a form.")
+            consequence = "Callers take the report for text or for a form.",
+            through = Instrument.FAILURE)
     void labelsTheReport(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -56,7 +59,8 @@ public class ErrorReportClauses {
             basis = PLATFORM,
             link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
             says = "A report labelled as one with a cause has a stackTrace of strings, if it has one.",
-            consequence = "The caller gets the words Invalid error body instead of the error.")
+            consequence = "The caller gets the words Invalid error body instead of the error.",
+            through = Instrument.FAILURE)
     void givesTheCauseItsForm(Lambda lambda) {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
@@ -70,7 +74,8 @@ public class ErrorReportClauses {
             level = MUST,
             basis = ROBUSTNESS,
             says = "The report of a failure holds nothing of earlier ones.",
-            consequence = "What one caller sent is shown to another.")
+            consequence = "What one caller sent is shown to another.",
+            through = Instrument.FAILURE_MESSAGE)
     void forgetsEarlierFailures(Lambda lambda) {
         var failures =
                 Events.many(5, i -> Events.error("failure " + i, "ConformanceError", "only in report " + i + "!"));
@@ -89,7 +94,8 @@ public class ErrorReportClauses {
             says = "An error that wraps another one is reported in an error object.",
             consequence = "The deepest problems are the ones that are not reported.",
             scar =
-                    "aws-lambda-java-runtime-interface-client 2.5.1: a circle of causes overflowed the stack of the reporter")
+                    "aws-lambda-java-runtime-interface-client 2.5.1: a circle of causes overflowed the stack of the reporter",
+            through = Instrument.FAILURE)
     void reportsNestedFailures(Lambda lambda) {
         var event = Events.causedError("caused");
         var next = Events.echo("next");

@@ -5,6 +5,8 @@ import static io.github.lambdaconformance.suites.seen.Expectations.expectFailure
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.ContentType;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorObject;
@@ -28,6 +30,7 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
         this.event = event;
     }
 
+    @LooksThrough(Instrument.FAILURE)
     private Called report() {
         var errors = actual.errors(event);
         if (errors.size() != 1 || !errors.get(0).request().complete()) {
@@ -58,6 +61,7 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
     }
 
     /** The message contains this text. */
+    @LooksThrough(Instrument.FAILURE_MESSAGE)
     ReportExpectation tells(String text) {
         return check(
                 body().path("errorMessage").asString("").contains(text),

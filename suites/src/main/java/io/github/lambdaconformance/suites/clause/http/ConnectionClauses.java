@@ -32,6 +32,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Listening;
 import io.github.lambdaconformance.fixtures.lambda.script.Surroundings;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** Connections: when they end, how late they begin, how many the runtime opens. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-9")
@@ -60,9 +61,10 @@ public class ConnectionClauses {
             level = MUST,
             basis = ROBUSTNESS,
             says = "At most eight connections are open at any time, also after 500 events.",
-            consequence = "The environment runs out of file descriptors after some hours.")
+            consequence = "The environment runs out of file descriptors after some hours.",
+            through = Instrument.RESULT)
     void doesNotPileUpConnections(Lambda lambda) {
-        var events = Events.many(500, i -> Events.echo("event " + i));
+        var events = Events.many(lambda.events(500), i -> Events.echo("event " + i));
         var seen = lambda.plays(invokeEach(events));
 
         expect(seen).eachAnsweredWithItsLabel(events);

@@ -27,6 +27,7 @@ import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.fixtures.wire.reader.Reading;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The server's answers: split, redirecting, bare, and the way in which it takes requests. */
@@ -41,12 +42,15 @@ public class HttpAnswerClauses {
             profile = HTTP_ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
             says = "Headers are read also when segments end in the middle of names and between CR and LF.",
-            consequence = "Headers are lost at random on a busy machine.")
+            consequence = "Headers are lost at random on a busy machine.",
+            through = Instrument.RESULT)
     void readsSplitLines(Lambda lambda) {
         var event = Events.context("split lines");
-        var seen = lambda.plays(invoke(event).delivered(usual().paced(insideLines(ofMillis(15)))));
+        var atOnce = Events.context("at once");
+        var seen = lambda.plays(invoke(atOnce), invoke(event).delivered(usual().paced(insideLines(ofMillis(15)))));
 
-        expectHandler(seen, event).seesItsRequestId().seesItsFunctionArn();
+        expect(seen).answeredAtItsPath(event);
+        expectHandler(seen, event).seesAsMuchAsFor(atOnce);
     }
 
     @Clause(
@@ -75,7 +79,8 @@ public class HttpAnswerClauses {
             profile = HTTP_ROBUSTNESS,
             timed = true,
             says = "A result of 3 MB is sent completely to a server that reads it in steps of one kilobyte.",
-            consequence = "Large results are lost or cut off when Lambda is busy.")
+            consequence = "Large results are lost or cut off when Lambda is busy.",
+            through = Instrument.RESULT)
     void sendsToASlowReader(Lambda lambda) {
         var event = Events.size("3 MB", 3_000_000).dueIn(ofSeconds(60));
         var next = Events.echo("next");
@@ -85,7 +90,7 @@ public class HttpAnswerClauses {
                 invoke(event).acknowledged(slowly).within(ofSeconds(45)),
                 invoke(next));
 
-        expect(seen).answered(event, Events.quoted("x".repeat(2_999_998))).answered(next);
+        expect(seen).filled(event, 3_000_000).answered(next);
     }
 
     @Clause(

@@ -28,6 +28,7 @@ import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.fixtures.wire.answer.Ending;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.Map;
 
 /** The report of a failed start: posted once and before all events, in a form that Lambda reads. */
@@ -56,7 +57,8 @@ public class InitErrorClauses {
             says = "A process posts /runtime/init/error at most once.",
             consequence =
                     "Lambda refuses the second post with 403; runtimes that treat that as fatal lose the first message.",
-            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late")
+            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late",
+            through = Instrument.INIT_FAILURE)
     void reportsAFailedInitOnce(Lambda lambda) {
         var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
 
@@ -70,7 +72,8 @@ public class InitErrorClauses {
             basis = DOCUMENTED,
             says = "The body of an init error is a JSON object with the strings errorMessage and errorType.",
             consequence = "The caller receives text that no tool can read as an error.",
-            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format")
+            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format",
+            through = Instrument.INIT_FAILURE)
     void reportsAFailedInitAsJson(Lambda lambda) {
         var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
 
@@ -83,7 +86,8 @@ public class InitErrorClauses {
             level = SHOULD,
             basis = DOCUMENTED,
             says = "An init error carries the header Lambda-Runtime-Function-Error-Type.",
-            consequence = "Lambda records Runtime.Unknown in place of the kind of failure.")
+            consequence = "Lambda records Runtime.Unknown in place of the kind of failure.",
+            through = Instrument.INIT_FAILURE)
     void givesTheErrorType(Lambda lambda) {
         var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
 
@@ -98,7 +102,8 @@ public class InitErrorClauses {
             says = "The error type of an init error begins with Runtime. or Function. and goes on with a capitalized "
                     + "word.",
             consequence = "Lambda records Runtime.Unknown in place of the kind of failure.",
-            scar = "aws-lambda-python-runtime-interface-client 4.x: the bare name of the class")
+            scar = "aws-lambda-python-runtime-interface-client 4.x: the bare name of the class",
+            through = Instrument.INIT_FAILURE)
     void givesAnErrorTypeThatThePlatformKeeps(Lambda lambda) {
         var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
 
@@ -114,7 +119,8 @@ public class InitErrorClauses {
             says = "An init error whose message has quotes, line breaks, control and other characters is still one "
                     + "well-formed request with a JSON body.",
             consequence = "Lambda's server answers 400 to the report, or a line of the message becomes a header.",
-            scar = "aws-lambda-java-libs and others put the message into a header unescaped")
+            scar = "aws-lambda-java-libs and others put the message into a header unescaped",
+            through = Instrument.INIT_FAILURE)
     void reportsOddMessages(Lambda lambda) {
         var message = "žluť 😀 \"quoted\" \\ \u007f \u0001\r\nX-Injected: yes\r\n\r\n{\"errorType\":1}";
         var seen = lambda.plays(
@@ -132,7 +138,8 @@ public class InitErrorClauses {
             basis = ROBUSTNESS,
             says = "An init error that is refused, or whose answer never comes whole, is sent at most three times, and "
                     + "the process ends within 10 seconds.",
-            consequence = "A failed environment hangs until the init phase times out, and nobody sees why.")
+            consequence = "A failed environment hangs until the init phase times out, and nobody sees why.",
+            through = Instrument.INIT_FAILURE)
     void endsThoughItsReportIsRejected(Lambda lambda) {
         var brokenOff = Answers.accepted().ending(Ending.truncatedAfter(0, Ending.reset()));
         var seen = lambda.plays(

@@ -4,6 +4,8 @@ import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorObject;
 import io.github.lambdaconformance.suites.seen.ErrorType;
@@ -36,6 +38,7 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
     }
 
     /** A process posts its initialization failure at most once. */
+    @LooksThrough(Instrument.INIT_FAILURE)
     InitErrorExpectation postedAtMostOnce() {
         var posts = posts();
         return posts.size() <= 1 ? this : none(posts.subList(1, posts.size()), "/init/error must be posted only once");
@@ -101,6 +104,7 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
     }
 
     /** For runtimes that post init errors; for others there is nothing to see. */
+    @LooksThrough(Instrument.INIT_FAILURE)
     private List<Called> needed() {
         var posts = posts();
         if (posts.isEmpty()) {

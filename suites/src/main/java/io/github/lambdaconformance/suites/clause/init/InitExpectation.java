@@ -100,6 +100,15 @@ final class InitExpectation extends Expectation<InitExpectation> {
                 "the first request after initialization must be GET /2018-06-01/runtime/invocation/next");
     }
 
+    /** No request goes to the paths of SnapStart. */
+    InitExpectation asksForNoRestore() {
+        return none(
+                Stream.of(Endpoint.RESTORE_NEXT, Endpoint.RESTORE_ERROR)
+                        .flatMap(endpoint -> actual.calls(endpoint).stream())
+                        .toList(),
+                "without SnapStart nothing may be asked of /runtime/restore");
+    }
+
     /** The first poll comes in this time. */
     InitExpectation pollsWithin(Duration limit) {
         long started = actual.starts().get(0).at();

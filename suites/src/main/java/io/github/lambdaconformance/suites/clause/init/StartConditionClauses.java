@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.clause.init;
 import static io.github.lambdaconformance.fixtures.lambda.script.Oddities.inheriting;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.init.InitExpectations.expectInit;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -57,6 +58,27 @@ public class StartConditionClauses {
                 invoke(silent));
 
         expect(seen).answered(ended).answered(closed).answered(silent);
+    }
+
+    @Clause(
+            id = "init-calls-no-restore",
+            row = "SNAP-10",
+            level = MUST,
+            basis = DOCUMENTED,
+            link = "runtimes-custom.html#runtimes-custom-snapstart",
+            says = "Without SnapStart nothing is asked of /restore.",
+            consequence = "Lambda answers 404, and a runtime that does not expect that ends before its first event.")
+    void asksForNoRestore(Lambda lambda) {
+        var onDemand = Events.echo("on demand");
+        var provisioned = Events.echo("provisioned");
+        var seen = lambda.plays(
+                start().with(InitializationType.VARIABLE, "on-demand"),
+                invoke(onDemand),
+                start().with(InitializationType.VARIABLE, "provisioned-concurrency"),
+                invoke(provisioned));
+
+        expect(seen).answered(onDemand).answered(provisioned);
+        expectInit(seen).asksForNoRestore();
     }
 
     @Clause(

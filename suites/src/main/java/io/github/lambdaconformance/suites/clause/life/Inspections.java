@@ -22,10 +22,9 @@ final class Inspections {
     }
 
     /** The same, with events that are delivered and acknowledged in whatever way. */
-    static Step[] inspectedAfterEach(Step[] early, Step[] later) {
-        Stream<Step> look = Stream.of(awaitPoll(), inspect());
-        return Stream.of(Stream.of(early), look, Stream.of(later), Stream.of(awaitPoll(), inspect()))
-                .flatMap(steps -> steps)
+    static Step[] inspectedAfterEach(Step[]... rounds) {
+        return Stream.of(rounds)
+                .flatMap(steps -> Stream.concat(Stream.of(steps), Stream.of(awaitPoll(), inspect())))
                 .toArray(Step[]::new);
     }
 

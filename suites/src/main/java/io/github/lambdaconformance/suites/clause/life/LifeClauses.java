@@ -23,6 +23,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The life of the process: it waits, serves many events and keeps its state, whatever a handler does. */
@@ -52,7 +53,8 @@ public class LifeClauses {
             basis = DOCUMENTED,
             says = "The same process serves many events.",
             consequence = "Every invocation pays for a cold start.",
-            features = Feature.PROCESS_FOR_MANY)
+            features = Feature.PROCESS_FOR_MANY,
+            through = Instrument.RESULT)
     void servesMany(Lambda lambda) {
         var events = Events.many(30, i -> Events.count("event " + i));
         var seen = lambda.plays(invokeEach(events));
@@ -68,7 +70,8 @@ public class LifeClauses {
             fresh = true,
             says = "What the function keeps outside its handler lasts from event to event of one process.",
             consequence = "Connections and caches are built anew for every event.",
-            features = Feature.PROCESS_FOR_MANY)
+            features = Feature.PROCESS_FOR_MANY,
+            through = Instrument.RESULT)
     void keepsTheFunctionsState(Lambda lambda) {
         var events = Events.many(30, i -> Events.count("event " + i));
         var seen = lambda.plays(invokeEach(events));

@@ -18,6 +18,8 @@ import static java.time.Duration.ofMillis;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
+import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.runtime.process.Inherited;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
@@ -61,7 +63,7 @@ public class LifeResourceClauses {
             consequence = "The environment fails after its 1 024th descriptor, hours after the deployment.")
     void leaksNoDescriptors(Lambda lambda) {
         var early = Events.many(50, i -> EventSeries.succeedsOrFails(i));
-        var later = Events.many(250, i -> EventSeries.succeedsOrFails(i));
+        var later = Events.many(lambda.events(250), i -> EventSeries.succeedsOrFails(i));
         var seen = lambda.plays(Inspections.inspectedAfterEach(early, later));
 
         expect(seen).completedOnce(later);
@@ -81,9 +83,11 @@ public class LifeResourceClauses {
     void letsGoOfClosedConnections(Lambda lambda) {
         var early = Events.many(20, i -> Events.echo("early event " + i));
         var later = Events.many(60, i -> Events.echo("later event " + i));
+        var refused = Events.many(20, i -> Events.echo("refused " + i));
         var seen = lambda.plays(Inspections.inspectedAfterEach(
                 invokeEach(early, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT),
-                invokeEach(later, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT)));
+                invokeEach(later, Farewells.DELIVERY, Farewells.ACKNOWLEDGEMENT),
+                invokeEach(refused, Delivery.usual(), new With(Farewells.TOO_LARGE))));
 
         expect(seen).completedOnce(later);
         expectResources(seen).descriptorsGrowByAtMost(15);
@@ -99,8 +103,8 @@ public class LifeResourceClauses {
             says = "The memory after 3,000 events is at most one and a half times that after 500, and 32 MiB.",
             consequence = "The environment runs out of memory in the middle of somebody's event.")
     void keepsNoEvents(Lambda lambda) {
-        var early = Events.many(500, i -> Events.size("early " + i, 65_536));
-        var later = Events.many(2_500, i -> Events.size("later " + i, 65_536));
+        var early = Events.many(lambda.events(500), i -> Events.size("early " + i, 65_536));
+        var later = Events.many(lambda.events(2_500), i -> Events.size("later " + i, 65_536));
         var seen = lambda.plays(Inspections.inspectedAfterEach(early, later));
 
         expect(seen).answered(later);
@@ -118,7 +122,7 @@ public class LifeResourceClauses {
             consequence = "The environment fails after its 1,024th thread, hours after the deployment.")
     void keepsNoThreads(Lambda lambda) {
         var early = Events.many(60, i -> EventSeries.succeedsOrFails(i));
-        var later = Events.many(240, i -> EventSeries.succeedsOrFails(i));
+        var later = Events.many(lambda.events(240), i -> EventSeries.succeedsOrFails(i));
         var seen = lambda.plays(Inspections.inspectedAfterEach(early, later));
 
         expect(seen).completedOnce(later);
@@ -152,7 +156,7 @@ public class LifeResourceClauses {
             consequence = "The environment fails at its 1,024th process, hours after the deployment.")
     void buriesItsChildren(Lambda lambda) {
         var early = Events.many(40, i -> EventSeries.succeedsOrFails(i));
-        var later = Events.many(200, i -> EventSeries.succeedsOrFails(i));
+        var later = Events.many(lambda.events(200), i -> EventSeries.succeedsOrFails(i));
         var seen = lambda.plays(Inspections.inspectedAfterEach(early, later));
 
         expect(seen).completedOnce(later);

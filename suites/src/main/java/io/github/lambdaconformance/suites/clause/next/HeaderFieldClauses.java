@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.next;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
@@ -17,6 +18,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.wire.answer.HeaderCase;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** The header lines with which an event arrives: however they are written, and however many. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9110#section-5.1")
@@ -30,7 +32,8 @@ public class HeaderFieldClauses {
             says = "The names of response headers are understood in any letter case.",
             consequence =
                     "A change of the server's HTTP library takes request id, deadline and ARN from every function.",
-            scar = "aws-lambda-dotnet#2094: headers in lower case were not found")
+            scar = "aws-lambda-dotnet#2094: headers in lower case were not found",
+            through = Instrument.RESULT)
     void readsHeaderNamesInAnyCase(Lambda lambda) {
         var given = Events.context("as documented");
         var lower = Events.context("lower case");
@@ -40,9 +43,9 @@ public class HeaderFieldClauses {
                 invoke(lower).delivered(Delivery.usual().headerNames(HeaderCase.LOWER)),
                 invoke(upper).delivered(Delivery.usual().headerNames(HeaderCase.UPPER)));
 
-        expectHandler(seen, given).seesItsRequestId().seesItsFunctionArn();
-        expectHandler(seen, lower).seesItsRequestId().seesItsFunctionArn();
-        expectHandler(seen, upper).seesItsRequestId().seesItsFunctionArn();
+        expect(seen).answeredAtItsPath(lower).answeredAtItsPath(upper);
+        expectHandler(seen, lower).seesAsMuchAsFor(given);
+        expectHandler(seen, upper).seesAsMuchAsFor(given);
     }
 
     @Clause(
@@ -54,16 +57,20 @@ public class HeaderFieldClauses {
             link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
             says = "White space around the value of a header does not belong to it and may be missing.",
             consequence = "Completions go to a path with a blank in it.",
-            scar = "aws-lambda-cpp 027c314: header values were trimmed wrongly")
+            scar = "aws-lambda-cpp 027c314: header values were trimmed wrongly",
+            through = Instrument.RESULT)
     void trimsHeaderValues(Lambda lambda) {
         var tight = Events.context("no white space");
         var wide = Events.context("much white space");
+        var usual = Events.context("as usual");
         var seen = lambda.plays(
+                invoke(usual),
                 invoke(tight).delivered(usual().spaced("", "")),
                 invoke(wide).delivered(usual().spaced("  \t", " \t ")));
 
-        expectHandler(seen, tight).seesItsRequestId().seesItsFunctionArn();
-        expectHandler(seen, wide).seesItsRequestId().seesItsFunctionArn();
+        expect(seen).answeredAtItsPath(tight).answeredAtItsPath(wide);
+        expectHandler(seen, tight).seesAsMuchAsFor(usual);
+        expectHandler(seen, wide).seesAsMuchAsFor(usual);
     }
 
     @Clause(
@@ -73,14 +80,17 @@ public class HeaderFieldClauses {
             basis = PLATFORM,
             link = "https://github.com/aws/aws-lambda-runtime-interface-emulator",
             says = "Headers that the runtime does not know are ignored.",
-            consequence = "The function stops working on the day on which Lambda adds a header.")
+            consequence = "The function stops working on the day on which Lambda adds a header.",
+            through = Instrument.RESULT)
     void ignoresUnknownHeaders(Lambda lambda) {
+        var usual = Events.context("as usual");
         var crowded = withUnknownHeaders(Events.context("crowded"), 40)
                 .adding("Set-Cookie", "a=1")
                 .adding("Set-Cookie", "b=2");
-        var seen = lambda.plays(invoke(crowded));
+        var seen = lambda.plays(invoke(usual), invoke(crowded));
 
-        expectHandler(seen, crowded).seesItsRequestId().seesItsFunctionArn();
+        expect(seen).answeredAtItsPath(crowded);
+        expectHandler(seen, crowded).seesAsMuchAsFor(usual);
     }
 
     @Clause(
@@ -92,10 +102,10 @@ public class HeaderFieldClauses {
             says = "60 headers more, 16 KB of them, do no harm.",
             consequence = "The function stops working when Lambda adds metadata.")
     void readsManyHeaders(Lambda lambda) {
-        var crowded = withUnknownHeaders(Events.context("16 KB of headers"), 60, "v".repeat(230));
+        var crowded = withUnknownHeaders(Events.echo("16 KB of headers"), 60, "v".repeat(230));
         var seen = lambda.plays(invoke(crowded));
 
-        expectHandler(seen, crowded).seesItsRequestId();
+        expect(seen).answeredAtItsPath(crowded);
     }
 
     /** The event with so many headers that no runtime can know. */

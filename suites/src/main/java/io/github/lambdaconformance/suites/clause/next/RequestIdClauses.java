@@ -18,6 +18,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The request id: whatever it looks like, it names the event at hand, and nothing is posted without one. */
@@ -47,12 +48,13 @@ public class RequestIdClauses {
             level = MUST,
             basis = DOCUMENTED,
             says = "Every completion names the request id of the event that it completes.",
-            consequence = "One caller gets the result of another, or nobody gets it.")
+            consequence = "One caller gets the result of another, or nobody gets it.",
+            through = Instrument.RESULT)
     void namesTheEventAtHand(Lambda lambda) {
         var events = Events.many(50, i -> Events.echo("event " + i));
         var seen = lambda.plays(invokeEach(events));
 
-        events.forEach(event -> expect(seen).answered(event, Events.quoted(event.label())));
+        events.forEach(event -> expect(seen).echoed(event));
     }
 
     @Clause(
@@ -78,7 +80,8 @@ public class RequestIdClauses {
             basis = PLATFORM,
             says = "The handler runs exactly once for each event, even where Lambda would deliver it again.",
             fresh = true,
-            consequence = "Orders are placed twice.")
+            consequence = "Orders are placed twice.",
+            through = Instrument.RESULT)
     void runsTheHandlerOnce(Lambda lambda) {
         List<Event> events = Events.many(50, i -> Events.count("event " + i));
         var seen = lambda.plays(invokeEach(events));

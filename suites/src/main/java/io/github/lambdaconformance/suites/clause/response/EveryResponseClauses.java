@@ -5,6 +5,7 @@ import static io.github.lambdaconformance.suites.played.OrdinaryEvents.ordinaryI
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
@@ -31,6 +32,22 @@ public class EveryResponseClauses {
 
         expectRequests(seen).some();
         expectPosts(seen).namesNoOtherModeThanStreaming();
+    }
+
+    @Clause(
+            id = "response-one-per-delivery",
+            row = "RESP-02",
+            always = true,
+            level = MUST,
+            basis = PLATFORM,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "Once Lambda has taken the completion of an event, nothing more is posted for it.",
+            consequence = "The second completion is refused with 403, at which many runtimes end.")
+    void completesNothingTwice(Lambda lambda) {
+        var seen = lambda.plays(ordinaryInvocations());
+
+        expectRequests(seen).some();
+        expectPosts(seen).nothingAfterItsCompletion();
     }
 
     @Clause(

@@ -16,6 +16,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** The invocation id, with which Lambda tells attempts apart: sent back as it came, never invented. */
@@ -59,6 +60,27 @@ public class InvocationIdClauses {
     }
 
     @Clause(
+            id = "response-attempts-apart",
+            row = "ID-02",
+            level = MUST,
+            basis = CLIENTS,
+            says = "When an invocation is tried again under its request id, no completion of the second attempt carries the "
+                    + "invocation id of the first.",
+            consequence = "The late result of a lost attempt is taken for that of its retry, or the good one is dropped.")
+    void keepsAttemptsApart(Lambda lambda) {
+        var first = Events.echo("first attempt").with(Event.INVOCATION_ID, "attempt-1");
+        var second = Events.echo("second attempt")
+                .with(Event.REQUEST_ID, first.requestId())
+                .with(Event.INVOCATION_ID, "attempt-2");
+        var failing = Events.error("third attempt")
+                .with(Event.REQUEST_ID, first.requestId())
+                .with(Event.INVOCATION_ID, "attempt-3");
+        var seen = lambda.plays(invoke(first), invoke(second), invoke(failing));
+
+        expectPosts(seen).attemptsApart(first, List.of("attempt-1", "attempt-2", "attempt-3"));
+    }
+
+    @Clause(
             id = "response-odd-invocation-id",
             row = "ID-03",
             level = SHOULD,
@@ -98,7 +120,8 @@ public class InvocationIdClauses {
             level = SHOULD,
             basis = CLIENTS,
             says = "A 410 for one completion does not end the process.",
-            consequence = "Each late result costs a cold start.")
+            consequence = "Each late result costs a cold start.",
+            through = Instrument.RESULT)
     void staysAfterAGoneInvocation(Lambda lambda) {
         var before = Events.count("before");
         var stale = Events.echo("stale");

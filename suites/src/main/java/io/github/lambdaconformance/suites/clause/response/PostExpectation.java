@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.response;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ContentType;
@@ -14,6 +15,7 @@ import java.util.function.ToLongFunction;
 /** How the runtime sends its completions: order, headers, leave to send, speed. */
 final class PostExpectation extends Expectation<PostExpectation> {
 
+    private static final int ACCEPTED = 202;
     private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
 
     /** A result of a few bytes that leaves in two pieces waits 40 ms for the acknowledgment of the first. */
@@ -53,6 +55,27 @@ final class PostExpectation extends Expectation<PostExpectation> {
                                 call.request().head().all(MODE).stream().anyMatch(mode -> !mode.equals("streaming")))
                         .toList(),
                 MODE + ", when sent, must be streaming, in exactly these lower-case letters");
+    }
+
+    /** Nothing is posted for an event after Lambda has taken its completion, unless it was delivered again. */
+    PostExpectation nothingAfterItsCompletion() {
+        return none(
+                posts().stream().filter(this::isOneTooMany).toList(),
+                "nothing may be posted for an event whose completion Lambda has taken");
+    }
+
+    private boolean isOneTooMany(Called post) {
+        long delivered = actual.deliveries().stream()
+                .filter(delivery -> delivery.at() < post.at())
+                .filter(delivery -> delivery.event().filter(post::completes).isPresent())
+                .mapToLong(Entry::at)
+                .max()
+                .orElse(Long.MAX_VALUE);
+        return posts().stream()
+                .filter(other -> other.at() >= delivered
+                        && other.route().id().equals(post.route().id()))
+                .flatMap(other -> actual.answerTo(other).stream())
+                .anyMatch(answer -> answer.status() == ACCEPTED && answer.at() < post.at());
     }
 
     /** The result is called {@code application/json}, with whatever parameters. */
@@ -125,6 +148,22 @@ final class PostExpectation extends Expectation<PostExpectation> {
     }
 
     /** No completion of the event has a header of this name. */
+    /** As many attempts under this request id were completed, each with its own invocation id or with none. */
+    PostExpectation attemptsApart(Event attempt, List<String> ids) {
+        var completions = actual.completions(attempt);
+        var sent = completions.stream()
+                .map(call -> call.request().head().all(Event.INVOCATION_ID))
+                .toList();
+        if (!sent.isEmpty() && sent.stream().allMatch(List::isEmpty)) {
+            throw new DoesNotApply("the runtime sends no " + Event.INVOCATION_ID);
+        }
+        return sent.equals(ids.stream().map(List::of).toList())
+                ? this
+                : none(
+                        completions,
+                        ids.size() + " attempts must be completed with the invocation ids " + ids + ", but " + sent + " came");
+    }
+
     PostExpectation doesNotCarry(Event event, String header) {
         return none(
                 actual.completions(event).stream()

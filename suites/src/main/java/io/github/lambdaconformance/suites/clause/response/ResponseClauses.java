@@ -21,6 +21,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** Success: the one response to each event, in turn, with the result and nothing else. */
 @Specification("runtimes-api.html#runtimes-api-response")
@@ -100,9 +101,10 @@ public class ResponseClauses {
             basis = ROBUSTNESS,
             says = "A thousand events in a row are all completed with their own results.",
             consequence = "Under load some results are lost.",
-            scar = "now-bash: the event's file was deleted before a fast handler had read it")
+            scar = "now-bash: the event's file was deleted before a fast handler had read it",
+            through = Instrument.RESULT)
     void losesNoneOfAThousand(Lambda lambda) {
-        var events = Events.many(1_000, i -> Events.echo("event " + i));
+        var events = Events.many(lambda.events(1_000), i -> Events.echo("event " + i));
         var seen = lambda.plays(invokeEach(events));
 
         expect(seen).eachAnsweredWithItsLabel(events);
@@ -114,7 +116,8 @@ public class ResponseClauses {
             level = SHOULD,
             basis = CLIENTS,
             says = "What the handler prints is no part of a result.",
-            consequence = "Results with log lines in them break every caller.")
+            consequence = "Results with log lines in them break every caller.",
+            through = Instrument.RESULT)
     void keepsOutputApart(Lambda lambda) {
         var standard = Events.log("stdout", "stdout", 100, "CONFORMANCE line %d");
         var error = Events.log("stderr", "stderr", 100, "CONFORMANCE line %d");
@@ -124,6 +127,6 @@ public class ResponseClauses {
         expect(seen)
                 .answered(standard, "{\"written\":100}")
                 .answered(error, "{\"written\":100}")
-                .answered(echo, Events.quoted("echo"));
+                .echoed(echo);
     }
 }

@@ -17,6 +17,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Reads;
 import io.github.lambdaconformance.fixtures.wire.reader.Reading;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.played.Farewells;
 import java.util.List;
 
 /** How a result is sent: mode, framing, label, leave, speed. */
@@ -62,7 +63,7 @@ public class ResponseFormClauses {
         var seen = lambda.plays(
                 invoke(given),
                 invoke(ignored).within(ofSeconds(10)).acknowledged(WITHOUT_INTERIM_ANSWER),
-                invoke(refused).acknowledged(new Early(Refusals.tooLarge())),
+                invoke(refused).acknowledged(new Early(Farewells.TOO_LARGE)),
                 invoke(next));
 
         expectPosts(seen).asksLeave();
@@ -98,7 +99,7 @@ public class ResponseFormClauses {
             says = "Small results are posted soon, and in one go.",
             consequence = "Each event is billed 40 ms more: Nagle waits for a delayed acknowledgement.")
     void postsPromptly(Lambda lambda) {
-        var events = Events.many(200, i -> Events.echo("event " + i));
+        var events = Events.many(lambda.events(200), i -> Events.echo("event " + i));
         var seen = lambda.plays(invokeEach(events));
 
         expectPosts(seen).promptly(events);

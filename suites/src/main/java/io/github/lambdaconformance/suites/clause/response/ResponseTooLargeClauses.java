@@ -18,6 +18,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.Early;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.played.Farewells;
 
 /** A result that is larger than Lambda takes. */
 @Specification("runtimes-api.html#runtimes-api-response")
@@ -55,7 +56,7 @@ public class ResponseTooLargeClauses {
         var tooLarge = Events.size("7 MiB", SEVEN_MIB);
         var next = Events.echo("next");
         var seen = lambda.plays(
-                invoke(tooLarge).within(ofSeconds(20)).acknowledged(new Early(Refusals.tooLarge())),
+                invoke(tooLarge).within(ofSeconds(20)).acknowledged(new Early(Farewells.TOO_LARGE)),
                 invoke(next).within(ofSeconds(20)));
 
         expect(seen).completedAtMost(3, tooLarge).answered(next);

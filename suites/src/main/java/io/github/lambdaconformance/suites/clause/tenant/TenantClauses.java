@@ -13,6 +13,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** The tenant for whom the function runs: seen by the handler, unchanged, and forgotten afterwards. */
 @Specification("tenant-isolation.html")
@@ -26,7 +27,8 @@ public class TenantClauses {
             says = "The handler can obtain the tenant id of its invocation.",
             consequence = "Functions cannot tell for which tenant they run.",
             scar = "swift-aws-lambda-runtime#605: the context had no tenant id",
-            features = Feature.TENANT_ID)
+            features = Feature.TENANT_ID,
+            through = Instrument.RESULT)
     void givesTheTenant(Lambda lambda) {
         var event = Events.context("tenant").with(Event.TENANT_ID, "tenant-42");
         var seen = lambda.plays(invoke(event));
@@ -41,7 +43,8 @@ public class TenantClauses {
             basis = ROBUSTNESS,
             says = "The tenant id is that of the running event; without one the handler sees none.",
             consequence = "The data of one tenant is shown to another.",
-            features = Feature.TENANT_ID)
+            features = Feature.TENANT_ID,
+            through = Instrument.TENANT_ID)
     void keepsTenantsApart(Lambda lambda) {
         var first = Events.context("tenant A").with(Event.TENANT_ID, "tenant-A");
         var none = Events.context("no tenant");
@@ -60,7 +63,8 @@ public class TenantClauses {
             basis = DOCUMENTED,
             says = "A tenant id reaches the handler unchanged, whatever characters it is made of, up to 256 of them.",
             consequence = "Two tenants become one, or one is not found.",
-            features = Feature.TENANT_ID)
+            features = Feature.TENANT_ID,
+            through = Instrument.TENANT_ID)
     void keepsTheTenantsCharacters(Lambda lambda) {
         var event = Events.context("every kind of character").with(Event.TENANT_ID, "a-B_9.x:y=z+@ /");
         var longest = Events.context("256 characters").with(Event.TENANT_ID, "tenant-A".repeat(32));

@@ -16,6 +16,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public class TraceClauses {
             says = "The trace id of the event is in the language's documented place while the handler runs.",
             consequence = "Traces end at the function.",
             scar = "bref#2035: the header was not passed on until 3.0",
-            features = Feature.TRACE)
+            features = Feature.TRACE,
+            through = Instrument.RESULT)
     void showsTheTraceId(Lambda lambda) {
         var event = Events.context("traced").traced(trace(1));
         var seen = lambda.plays(invoke(event));
@@ -52,7 +54,8 @@ public class TraceClauses {
             says = "The trace id that the handler sees is that of the running event.",
             consequence = "Spans of one request are attached to the trace of another.",
             scar = "aws-lambda-go#236: the variable was not updated for each event",
-            features = Feature.TRACE)
+            features = Feature.TRACE,
+            through = Instrument.TRACE_ID)
     void showsTheTraceIdOfTheEvent(Lambda lambda) {
         var events = Events.many(5, i -> Events.context("event " + i).traced(trace(i)));
         var seen = lambda.plays(invokeEach(events));
@@ -68,7 +71,8 @@ public class TraceClauses {
             says = "The trace id is passed on as it came, with fields and an order that the runtime does not know.",
             consequence = "Tracing breaks when Lambda adds a field.",
             scar = "the gkrizek bash layer cuts the value at its first colon",
-            features = Feature.TRACE)
+            features = Feature.TRACE,
+            through = Instrument.TRACE_ID)
     void passesTheTraceIdVerbatim(Lambda lambda) {
         var lineage = Events.context("with lineage").traced(trace(1) + ";Lineage=1:5bc2a5d3:0;Self=1-2-3");
         var noParent = Events.context("without parent").traced("Sampled=0;Root=1-5759e988-bd862e3fe1be46a994272793");
@@ -86,7 +90,8 @@ public class TraceClauses {
             says = "An event without trace id leaves none of the event before it.",
             consequence = "Spans of one request are attached to the trace of another.",
             scar = "aws-lambda-ruby-runtime-interface-client keeps the variable of the event before",
-            features = Feature.TRACE)
+            features = Feature.TRACE,
+            through = Instrument.TRACE_ID)
     void leavesNoResidue(Lambda lambda) {
         var traced = Events.context("traced").traced(trace(1));
         var bare = Events.context("not traced").without(Event.TRACE_ID);
@@ -119,7 +124,8 @@ public class TraceClauses {
             basis = CLIENTS,
             says = "The variable _X_AMZN_TRACE_ID is set when the handler begins.",
             consequence = "What the handler does first is missing from the trace.",
-            features = Feature.TRACE_VARIABLE)
+            features = Feature.TRACE_VARIABLE,
+            through = Instrument.VARIABLES)
     void setsTheVariableFirst(Lambda lambda) {
         var first = Events.environment("first", List.of("_X_AMZN_TRACE_ID")).traced(trace(1));
         var second = Events.environment("second", List.of("_X_AMZN_TRACE_ID")).traced(trace(2));

@@ -9,6 +9,8 @@ public enum InitFault implements Fault {
     INIT_FINDS_API_BY_VARIABLE("also polls the fixed port 9001 of the loopback address, before anything else"),
     @Caught(saying = "the first request after initialization must be GET")
     INIT_FIRST_REQUEST_IS_NEXT("asks for the version of the Runtime API before it polls"),
+    @Caught(saying = "without SnapStart nothing may be asked of /runtime/restore")
+    INIT_CALLS_NO_RESTORE("asks whether it was restored, whatever the initialization type"),
     @Caught(by = "init-uses-runtime-api-prefix", saying = "every request must go to /2018-06-01/runtime/")
     MISPLACES_INIT_ERROR("posts init errors to a path without the version"),
     @Caught(saying = "every request must go to /2018-06-01/runtime/")

@@ -13,6 +13,8 @@ public enum LifeFault implements Fault {
     LIFE_NO_DESCRIPTOR_LEAK("opens a file for each second event and never closes it"),
     @Caught(saying = "open descriptors must not pile up")
     LIFE_CLOSED_CONNECTIONS_LET_GO("closes no connection that the server has closed"),
+    @Caught(by = "life-closed-connections-let-go", saying = "open descriptors must not pile up")
+    KEEPS_CONNECTIONS_OF_REFUSALS("closes no connection on which a completion was refused"),
     @Caught(saying = "must be in the process group that Lambda started")
     LIFE_STAYS_IN_PROCESS_GROUP("runs in a session of its own"),
     @Caught(saying = "the function must keep its state from event to event")

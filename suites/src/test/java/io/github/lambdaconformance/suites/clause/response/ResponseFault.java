@@ -30,6 +30,12 @@ public enum ResponseFault implements Fault {
     RESPONSE_ECHOES_INVOCATION_ID("never sends the invocation id back"),
     @Caught(saying = "must not carry Lambda-Runtime-Invocation-Id")
     RESPONSE_INVENTS_NO_INVOCATION_ID("sends the invocation id of an earlier event when there is none"),
+    @Caught(saying = "3 attempts must be completed with the invocation ids")
+    RESPONSE_ATTEMPTS_APART("keeps the invocation id of the first attempt for each request id"),
+    @Caught(
+            during = "context-deadline-in-another-zone",
+            saying = "nothing may be posted for an event whose completion Lambda has taken")
+    RESPONSE_ONE_PER_DELIVERY("posts its first response twice where the customer has set a time zone"),
     @Caught(saying = "Lambda-Runtime-Function-Response-Mode, when sent, must be streaming")
     RESPONSE_MODE_ONLY_STREAMING("calls a buffered response buffered"),
     @Caught(saying = "a JSON result should be labelled Content-Type: application/json")

@@ -76,7 +76,8 @@ public final class Completer {
         if (responses % 20 == 0 && ResponseFault.RESPONSE_EXACTLY_ONE_COMPLETION.on()) {
             posting.post(errorOf(event, new NamedFailure("Runtime.Late", "an error after the response")));
         }
-        if (responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on()) {
+        boolean zone = System.getenv("TZ") != null && ResponseFault.RESPONSE_ONE_PER_DELIVERY.on();
+        if (responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on() || responses == 1 && zone) {
             posting.post(responseTo(event.id(), event, body, type));
         }
     }
@@ -122,7 +123,8 @@ public final class Completer {
 
     /** Adds the invocation id that came with the event. */
     OutgoingRequest echo(OutgoingRequest request, PolledEvent event) {
-        String invocationId = event.invocationId();
+        boolean again = ResponseFault.RESPONSE_ATTEMPTS_APART.on() && event.id().equals(formerId);
+        String invocationId = again ? formerInvocationId : event.invocationId();
         if (invocationId == null && ResponseFault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
             invocationId = formerInvocationId;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The way to the Runtime API: a connection that is opened when it is needed and kept while it is good. */
 public final class KeptConnection {
 
+    private static final int TOO_LARGE = 413;
     private static final List<OpenConnection> LEAK = new ArrayList<>();
     private static final long IDLE = 20_000_000;
 
@@ -86,6 +87,9 @@ public final class KeptConnection {
         usedAt = System.nanoTime();
         keptAlive = answer.isKeptAlive();
         if (HttpFault.HTTP_CONNECTIONS_BOUNDED.on()) {
+            connection = null;
+        } else if (answer.status() == TOO_LARGE && LifeFault.KEEPS_CONNECTIONS_OF_REFUSALS.on()) {
+            LEAK.add(open());
             connection = null;
         } else if (open().spent() || answer.closes() || isNotKept()) {
             drop();

@@ -79,6 +79,9 @@ public final class Sabotage {
         if (InitFault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
             ask(api, api.get("/2018-06-01/runtime/version"));
         }
+        if (InitFault.INIT_CALLS_NO_RESTORE.on()) {
+            ask(api, api.get("/2018-06-01/runtime/restore/next"));
+        }
         if (InitFault.INIT_NO_COMPLETION_BEFORE_EVENT.on()) {
             ask(api, api.response(NO_ID).contentType("application/json").body(NULL));
         }

@@ -1,0 +1,112 @@
+package io.github.lambdaconformance.suites.control;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.seen.StrictJson;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The plainest case in which an instrument must be seen at work.
+ *
+ * @param script what Lambda does
+ * @param works whether what was seen shows that it works
+ */
+record Control(List<Step> script, Predicate<Transcript> works) {
+
+    private static final String NAME = "AWS_LAMBDA_FUNCTION_NAME";
+    private static final String CLIENT = "{\"client\":{},\"custom\":{\"k\":\"v\"},\"env\":{}}";
+
+    static Control of(Instrument instrument) {
+        return switch (instrument) {
+            case RESULT -> result();
+            case REQUEST_ID -> context("requestId", Event.REQUEST_ID);
+            case REMAINING_TIME -> remainingTime();
+            case TRACE_ID -> context("traceId", Event.TRACE_ID);
+            case CLIENT_CONTEXT -> context(Event.CLIENT_CONTEXT, CLIENT, "/clientContext/custom/k", "v");
+            case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
+            case VARIABLES -> variables();
+            case FAILURE -> failure("", "");
+            case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
+            case INIT_FAILURE -> initFailure();
+        };
+    }
+
+    private static Control result() {
+        var event = Events.echo("control");
+        return new Control(
+                List.of(invoke(event)),
+                seen -> StrictJson.equal(result(event, seen), StrictJson.read(Events.asked(event))));
+    }
+
+    /** The handler sees in this member what stands in this header of an ordinary event. */
+    private static Control context(String member, String header) {
+        var event = Events.context("control");
+        return told(event, "/" + member, event.header(header).orElseThrow());
+    }
+
+    private static Control context(String header, String value, String pointer, String expected) {
+        return told(Events.context("control").with(header, value), pointer, expected);
+    }
+
+    private static Control told(Event event, String pointer, String expected) {
+        return new Control(
+                List.of(invoke(event)),
+                seen -> result(event, seen).at(pointer).asString("").equals(expected));
+    }
+
+    private static Control remainingTime() {
+        var event = Events.context("control");
+        return new Control(List.of(invoke(event)), seen -> {
+            double left = result(event, seen).path("remainingMs").asDouble(0);
+            return left > 0 && left <= event.timeLeft().toMillis();
+        });
+    }
+
+    private static Control variables() {
+        var event = Events.environment("control", List.of(NAME));
+        return new Control(
+                List.of(invoke(event)),
+                seen -> seen.starts().stream()
+                        .map(Started::environment)
+                        .allMatch(given -> result(event, seen)
+                                .at("/env/" + NAME)
+                                .asString("")
+                                .equals(given.get(NAME))));
+    }
+
+    private static Control failure(String member, String text) {
+        var event = Events.error("control");
+        return new Control(
+                List.of(invoke(event)),
+                seen -> seen.errors(event).stream()
+                        .anyMatch(report ->
+                                json(report).path(member).asString("").contains(text)));
+    }
+
+    private static Control initFailure() {
+        return new Control(
+                List.of(startWith("throw"), offer(Events.echo("control"))),
+                seen -> !seen.calls(Endpoint.INIT_ERROR).isEmpty());
+    }
+
+    private static JsonNode result(Event event, Transcript seen) {
+        return seen.responses(event).stream().findFirst().map(Control::json).orElse(StrictJson.NONE);
+    }
+
+    /** The value in a body; where there is none, one that has no members. */
+    private static JsonNode json(Called call) {
+        return StrictJson.read(call.request().body().kept()).orElse(StrictJson.NONE);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.lambdaconformance.suites.instrument;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What clauses look through: a handler that tells what it sees, a failure that is reported. Where an instrument does not
+ * work, one clause owns that failure, and nothing can be said of what lies behind it. Those that rest on another one come
+ * after it.
+ */
+public enum Instrument {
+    RESULT("what handlers return does not arrive", "data-object-round-trip"),
+    REQUEST_ID("handlers do not see the request id", "context-request-id", RESULT),
+    REMAINING_TIME("handlers do not see the remaining time", "context-deadline", RESULT),
+    TRACE_ID("handlers do not see the trace id", "trace-visible", RESULT),
+    CLIENT_CONTEXT("handlers do not see the client context", "context-client-context", RESULT),
+    TENANT_ID("handlers do not see the tenant", "tenant-visible", RESULT),
+    VARIABLES("handlers do not see the variables that Lambda sets", "env-documented-variables", RESULT),
+    FAILURE("failures do not reach /error", "error-posted"),
+    FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
+    INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported");
+
+    private final String symptom;
+    private final String owner;
+    private final List<Instrument> bases;
+
+    Instrument(String symptom, String owner, Instrument... bases) {
+        this.symptom = symptom;
+        this.owner = owner;
+        this.bases = List.of(bases);
+    }
+
+    /** What is seen where it does not work, as half a sentence. */
+    public String symptom() {
+        return symptom;
+    }
+
+    /** The id of the clause that is broken where it does not work. */
+    public String owner() {
+        return owner;
+    }
+
+    /** What it rests on, and itself, in the order in which they have to work. */
+    public Stream<Instrument> withBases() {
+        return Stream.concat(bases.stream(), Stream.of(this));
+    }
+
+    /** The instruments through which a clause looks that declares these and owns what it owns. */
+    public static List<Instrument> behind(String clause, Instrument... declared) {
+        return Arrays.stream(declared)
+                .flatMap(Instrument::withBases)
+                .filter(each -> !each.owner.equals(clause))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

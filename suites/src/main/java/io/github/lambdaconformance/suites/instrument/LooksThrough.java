@@ -1,0 +1,16 @@
+package io.github.lambdaconformance.suites.instrument;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a sentence about a transcript looks through; clauses that use the sentence have to declare it. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface LooksThrough {
+
+    Instrument value();
+}

@@ -1,0 +1,28 @@
+package io.github.lambdaconformance.suites.judging;
+
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.Optional;
+
+/** Nothing is concluded through an instrument that does not work: only the clause that owns it is broken then. */
+final class Blind {
+
+    private Blind() {}
+
+    /** The verdict on a clause that looks through something that does not work with this runtime. */
+    static Optional<Trial> trial(ClauseDefinition clause, Candidate candidate) {
+        return candidate.controls().broken(clause.through()).map(broken -> new Trial(verdict(broken), ""));
+    }
+
+    /** What a runtime need not do cannot make it fail elsewhere: the clause is then about nothing. */
+    private static Verdict verdict(Instrument broken) {
+        var owner = Catalogue.shared().clause(broken.owner()).info();
+        var kind = owner.level() == Level.MUST ? VerdictKind.NOT_TESTABLE : VerdictKind.NOT_APPLICABLE;
+        return new Verdict(kind, broken.symptom() + " (" + owner.id() + ")");
+    }
+}
