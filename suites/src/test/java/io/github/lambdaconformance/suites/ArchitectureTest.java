@@ -50,21 +50,21 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + "suites.seen..")
             .should()
-            .dependOnClassesThat(inOtherRoomsThan("seen").or(resideInAPackage("org.junit..")));
+            .dependOnClassesThat(inOtherRoomsThan("seen", "instrument").or(resideInAPackage("org.junit..")));
 
     @ArchTest
     static final ArchRule CLAUSES_SEE_SENTENCES_AND_THEIR_ANNOTATION = noClasses()
             .that()
             .resideInAPackage(ROOT + "suites.clause..")
             .should()
-            .dependOnClassesThat(inOtherRoomsThan("clause", "seen", "played", "catalogue"));
+            .dependOnClassesThat(inOtherRoomsThan("clause", "seen", "played", "catalogue", "instrument"));
 
     @ArchTest
     static final ArchRule THE_ANNOTATION_PULLS_NO_MACHINERY = noClasses()
             .that()
             .resideInAPackage(ROOT + "suites.catalogue..")
             .should()
-            .dependOnClassesThat(inOtherRoomsThan("catalogue", "settings"));
+            .dependOnClassesThat(inOtherRoomsThan("catalogue", "settings", "instrument"));
 
     @ArchTest
     static final ArchRule WHAT_LAMBDA_DOES_KNOWS_FIXTURES_ONLY = noClasses()

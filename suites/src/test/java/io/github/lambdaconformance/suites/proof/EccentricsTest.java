@@ -86,6 +86,7 @@ class EccentricsTest {
                     EXITS_ON_LOST_CONNECTION,
                     EXITS_ON_EMPTY_EVENT,
                     OVERFLOW_AS_NULL,
+                    ONLY_OBJECTS,
                     CLOSES_AFTER_STREAM,
                     OPENS_STREAM_AT_ONCE,
                     CHATTY,

@@ -16,12 +16,18 @@ final class EveryClaim {
     private EveryClaim() {}
 
     static Claims claims() {
-        var profiles = Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING);
-        return new Claims(profiles, features(), false);
+        return claims(true);
     }
 
-    private static Features features() {
-        return new Features(true, TraceChannel.ENV, true, true, true, true, true, Set.of(Operation.values()));
+    /** The same, whether or not events and results may be something else than objects. */
+    static Claims claims(boolean topLevelScalars) {
+        var profiles = Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING);
+        return new Claims(profiles, features(topLevelScalars), false);
+    }
+
+    private static Features features(boolean topLevelScalars) {
+        return new Features(
+                true, TraceChannel.ENV, true, true, true, topLevelScalars, true, Set.of(Operation.values()));
     }
 
     /** The handlers of this program, for all roles but that with hooks. */

@@ -9,6 +9,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Start;
 import io.github.lambdaconformance.suites.preparation.Baseline;
 import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.fault.Switches;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import io.github.lambdaconformance.vocabulary.Kind;
@@ -50,7 +51,8 @@ final class SubjectCandidates {
     static Deployment deployment(Path home, List<String> command, Collection<String> switches) {
         var names = String.join(",", switches);
         var run = runPlan(command, names);
-        return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, EveryClaim.claims()), home);
+        var claims = EveryClaim.claims(!switches.contains(Quirk.ONLY_OBJECTS.name()));
+        return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, claims), home);
     }
 
     private static Description description(String switches) {

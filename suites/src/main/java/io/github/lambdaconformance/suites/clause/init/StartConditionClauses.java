@@ -65,7 +65,7 @@ public class StartConditionClauses {
             row = "SNAP-10",
             level = MUST,
             basis = DOCUMENTED,
-            link = "runtimes-custom.html#runtimes-custom-snapstart",
+            link = "snapstart-runtime-hooks-custom.html",
             says = "Without SnapStart nothing is asked of /restore.",
             consequence = "Lambda answers 404, and a runtime that does not expect that ends before its first event.")
     void asksForNoRestore(Lambda lambda) {

@@ -76,12 +76,20 @@ final class Loop {
         byte[] body;
         try {
             result = run(event);
+            refuseAllButObjects(result);
             body = results.encode(event, result);
         } catch (Throwable failure) {
             completeFailed(event, failure);
             return;
         }
         completion.response(event, body, result instanceof byte[] ? "application/octet-stream" : JSON);
+    }
+
+    private static void refuseAllButObjects(@Nullable Object result) {
+        boolean object = result == ResponseBodies.NOTHING || result instanceof Map || result instanceof byte[];
+        if (Quirk.ONLY_OBJECTS.on() && !object) {
+            throw new NamedFailure("Runtime.NotAnObject", "a handler must return an object");
+        }
     }
 
     private void completeFailed(PolledEvent event, Throwable failure) {

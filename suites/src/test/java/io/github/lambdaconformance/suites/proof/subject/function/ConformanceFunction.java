@@ -74,12 +74,17 @@ public final class ConformanceFunction {
             case "ctx" -> context(InvocationContext.of(event), input.number("sleepMs", 0));
             case "env" -> environment(input);
             case "count" -> count();
-            case "size" -> "x".repeat((int) input.number("bytes", 2) - 2);
+            case "size" -> size((int) input.number("bytes", 2));
             case "none" -> ResponseBodies.NOTHING;
             case "raw" -> Base64.getDecoder().decode(input.text("base64", ""));
             case "unserializable" -> Map.of("x", new Object());
             default -> Effects.run(operation, input, event);
         };
+    }
+
+    private static Object size(int bytes) {
+        int frame = "{'text':''}".length();
+        return Quirk.ONLY_OBJECTS.on() ? Map.of("text", "x".repeat(bytes - frame)) : "x".repeat(bytes - 2);
     }
 
     private static Map<String, Object> length(String value) {
