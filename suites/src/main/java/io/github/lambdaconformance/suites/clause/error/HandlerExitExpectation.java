@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.error;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
@@ -9,6 +10,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 /** How the process ends whose handler ends it: with its status, and with nothing left behind. */
 final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
 
+    private static final int SHOWN = 200;
     private static final long TO_DISCONNECT = 2_000_000_000L;
 
     HandlerExitExpectation(Transcript actual) {
@@ -56,6 +59,7 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
 
     /** The connection that brought the event ends within two seconds, and nothing calls from a process that has ended. */
     HandlerExitExpectation leavesNothingBehind(Event event) {
+        excusesTheFunction(event);
         var delivery = delivery(event);
         boolean closed = actual.all(Closed.class).stream()
                 .anyMatch(end -> end.start() == delivery.start()
@@ -65,6 +69,14 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
             throw broken("the connection of a process that died must end within 2 s", delivery);
         }
         return end(event).map(this::silentAfter).orElse(this);
+    }
+
+    /** No runtime reports on a process that a signal has killed: where a report came, the function has not killed it. */
+    private void excusesTheFunction(Event event) {
+        actual.errors(event).stream().findFirst().ifPresent(report -> {
+            throw new NotTestableHere("the conformance function does not kill its process, as its contract says, but fails: "
+                    + Visible.text(report.request().body().text(), SHOWN));
+        });
     }
 
     private HandlerExitExpectation silentAfter(Exited exit) {
