@@ -7,7 +7,6 @@ import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 
 /** What the handler was given beside the event, as it reported in its result. */
 public final class HandlerExpectation extends ResultExpectation<HandlerExpectation> {
@@ -30,16 +29,8 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
     private HandlerExpectation seesNo(String member) {
         var found = result().path(member);
         return check(
-                empty(found),
+                StrictJson.isNothing(found),
                 "for " + event() + " the handler must see no " + member + ", but it saw " + StrictJson.told(found));
-    }
-
-    /** Null, the empty string, and a container of nothing else all say that there is nothing. */
-    private static boolean empty(JsonNode found) {
-        return found.isMissingNode()
-                || found.isNull()
-                || (found.isString() && found.asString().isEmpty())
-                || (found.isContainer() && found.valueStream().allMatch(HandlerExpectation::empty));
     }
 
     @LooksThrough(Instrument.REQUEST_ID)
@@ -110,7 +101,7 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
 
     /** As {@link #seesCustom}, for handlers that see a client context at all. */
     public HandlerExpectation seesCustomIfAny(String name, String value) {
-        return empty(result().path("clientContext")) ? this : seesCustom(name, value);
+        return StrictJson.isNothing(result().path("clientContext")) ? this : seesCustom(name, value);
     }
 
     /** The handler sees these environment variables with exactly these values. */

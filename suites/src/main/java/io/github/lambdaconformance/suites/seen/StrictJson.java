@@ -3,8 +3,13 @@ package io.github.lambdaconformance.suites.seen;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +21,15 @@ public final class StrictJson {
     /** What stands for a value that is not there: it has no members. */
     public static final JsonNode NONE = MissingNode.getInstance();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Deeper than what clauses send. */
+    private static final int DEEPEST = 2_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -43,12 +56,31 @@ public final class StrictJson {
 
     /** Whether both texts are JSON and the same but for blanks and escapes; trees of large values cost much more. */
     public static boolean alike(byte[] one, String other) {
+        return alike(one, other, (left, right) -> Objects.equals(left.getString(), right.getString()));
+    }
+
+    /** The same, for texts whose numbers are meant as doubles: digits do not count, but the sign of zero does. */
+    public static boolean alikeAsDoubles(byte[] one, String other) {
+        return alike(one, other, (left, right) -> asDouble(left).equals(asDouble(right)));
+    }
+
+    /** Whether a number is written as an integer says nothing of its value. */
+    private static String kind(@Nullable JsonToken token) {
+        return token == null ? "" : token.isNumeric() ? "number" : token.name();
+    }
+
+    private static String asDouble(JsonParser parser) {
+        var text = String.valueOf(parser.getString());
+        return parser.currentToken().isNumeric() ? String.valueOf(Double.parseDouble(text)) : text;
+    }
+
+    private static boolean alike(byte[] one, String other, BiPredicate<JsonParser, JsonParser> same) {
         try (var left = MAPPER.createParser(one);
                 var right = MAPPER.createParser(other)) {
             JsonToken token;
             do {
                 token = left.nextToken();
-                if (token != right.nextToken() || !Objects.equals(left.getString(), right.getString())) {
+                if (!kind(token).equals(kind(right.nextToken())) || token != null && !same.test(left, right)) {
                     return false;
                 }
             } while (token != null);
@@ -68,6 +100,14 @@ public final class StrictJson {
             return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
+    }
+
+    /** Null, the empty string, and a container of nothing else all say that there is nothing. */
+    public static boolean isNothing(JsonNode found) {
+        return found.isMissingNode()
+                || found.isNull()
+                || (found.isString() && found.asString().isEmpty())
+                || (found.isContainer() && found.valueStream().allMatch(StrictJson::isNothing));
     }
 
     /** A value as messages tell it: its JSON, cut; in words where there is none. */

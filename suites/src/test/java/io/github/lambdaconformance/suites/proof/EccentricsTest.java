@@ -54,6 +54,7 @@ class EccentricsTest {
                     POLLS_ON_ANOTHER_CONNECTION,
                     CHUNKED_REQUESTS,
                     ASCII_JSON,
+                    SEVENTEEN_DIGITS,
                     EXTRA_ERROR_MEMBERS,
                     ERROR_AS_JSON,
                     LATE_MISSING_HANDLER,

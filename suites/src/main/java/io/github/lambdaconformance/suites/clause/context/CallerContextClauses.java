@@ -93,17 +93,20 @@ public class CallerContextClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             says =
-                    "A client context that is not JSON or not of the usual shape does not stop the process: each event is completed, with success or with failure.",
+                    "A client context that is not JSON or not of the usual shape does not stop the process: each event is completed, and a "
+                            + "handler that is called sees none, or what was sent.",
             consequence = "Any caller can end the process by a header.",
             scar = "aws-lambda-nodejs-runtime-interface-client 4: a malformed client context ends the process")
     void survivesAMalformedClientContext(Lambda lambda) {
+        var usual = Events.context("usual").with(Event.CLIENT_CONTEXT, "{\"custom\":{\"k\":\"of the event before\"}}");
         var events = Stream.of("not json", "{}", "[]", "\"x\"")
                 .map(context -> Events.context(context).with(Event.CLIENT_CONTEXT, context))
                 .toList();
         var next = Events.echo("next");
-        var seen = lambda.plays(invokeEach(events, next));
+        var seen = lambda.plays(invokeEach(Stream.concat(Stream.of(usual), events.stream()).toList(), next));
 
         expect(seen).completedOnce(events).answered(next);
+        events.forEach(event -> expectContext(seen, event).seesNoClientContextBut(event.label()));
     }
 
     @Clause(

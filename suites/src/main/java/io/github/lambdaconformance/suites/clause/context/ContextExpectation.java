@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.clause.context;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
@@ -48,6 +50,20 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
                 Math.abs(fell - time.toMillis()) <= tolerance.toMillis(),
                 "in " + time.toMillis() + " ms the remaining time must fall by as much, but it fell by "
                         + Math.round(fell));
+    }
+
+    /** Where the event was answered, its handler saw no client context, or the one that was sent. */
+    ContextExpectation seesNoClientContextBut(String sent) {
+        return actual.responses(event()).isEmpty() ? this : seesNothingBut(sent);
+    }
+
+    private ContextExpectation seesNothingBut(String sent) {
+        var found = result().path("clientContext");
+        boolean asSent = found.isString() && found.asString().equals(sent)
+                || StrictJson.read(sent.getBytes(UTF_8)).filter(found::equals).isPresent();
+        return check(
+                asSent || StrictJson.isNothing(found),
+                "for " + event() + " the handler must see no client context or " + sent + ", but it saw " + StrictJson.told(found));
     }
 
     ContextExpectation seesIdentity(String id, String pool) {

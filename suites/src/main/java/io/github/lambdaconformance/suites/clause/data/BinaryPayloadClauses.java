@@ -1,9 +1,11 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.clause.data.DataExpectations.observe;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
@@ -37,18 +39,18 @@ public class BinaryPayloadClauses {
     @Clause(
             id = "data-bytes-as-response",
             row = "DATA-25",
-            level = MAY,
+            level = MUST,
             basis = CLIENTS,
             link = "runtimes-api.html#runtimes-api-response",
-            says = "A handler may return bytes that are sent as they are.",
-            consequence = "Functions cannot return anything but JSON.",
+            says = "The bytes that a handler returns are sent as they are, by a runtime that says so (rawResponse).",
+            consequence = "Images and archives arrive damaged.",
             features = Feature.RAW_RESPONSE,
             operations = Operation.RAW)
     void returnsBytes(Lambda lambda) {
         var event = Events.raw("every byte", EVERY_BYTE);
         var seen = lambda.plays(invoke(event));
 
-        observe(seen).bytes(event, EVERY_BYTE);
+        expectBodies(seen).isBytes(event, EVERY_BYTE);
     }
 
     /** The 256 values that a byte can have. */

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.data;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -10,13 +11,13 @@ import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
 
 /** What the bodies of responses are as texts. */
 final class BodyExpectation extends Expectation<BodyExpectation> {
-
-    private static final Set<String> EMPTY_VALUES = Set.of("null", "{}", "[]");
 
     BodyExpectation(Transcript actual) {
         super(actual, BodyExpectation.class);
@@ -63,14 +64,64 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         return this;
     }
 
-    /** What is claimed to be the success of one of these events is not an empty value that nobody has sent. */
-    BodyExpectation notMadeUp(List<Event> events) {
-        events.forEach(event -> none(
+    /** Where this event is claimed to be a success, its value comes back as it was sent. */
+    BodyExpectation rightIfAnswered(Event event) {
+        return rightIfAnswered(event, body -> StrictJson.alike(body, Events.asked(event)));
+    }
+
+    /** The same, for numbers that are meant as doubles. */
+    BodyExpectation rightIfAnsweredAsDoubles(Event event) {
+        return rightIfAnswered(event, body -> StrictJson.alikeAsDoubles(body, Events.asked(event)));
+    }
+
+    /** The same, for half a character, in whose place the sign for what cannot be read may stand. */
+    BodyExpectation halfIfAnswered(Event event, String half) {
+        return rightIfAnswered(
+                event,
+                body -> StrictJson.read(body)
+                        .map(answer -> answer.path("value").asString(""))
+                        .filter(text -> text.equals(half) || text.matches("\ufffd{1,3}"))
+                        .isPresent());
+    }
+
+    /** These events can be read as text or bytes at most: where one is claimed to be a success, that is what comes back. */
+    BodyExpectation asSentIfAnswered(List<Event> events) {
+        events.forEach(event -> rightIfAnswered(event, body -> asSent(event.payload(), body)));
+        return this;
+    }
+
+    private static boolean asSent(byte[] payload, byte[] body) {
+        return Arrays.equals(payload, body)
+                || StrictJson.read(body)
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .filter(text -> text.equals(new String(payload, UTF_8)) || text.equals(new String(payload, ISO_8859_1)))
+                        .isPresent();
+    }
+
+    private BodyExpectation rightIfAnswered(Event event, Predicate<byte[]> right) {
+        return none(
                 actual.responses(event).stream()
-                        .filter(call -> EMPTY_VALUES.contains(
-                                call.request().body().text().strip()))
+                        .filter(call -> !right.test(call.request().body().kept()))
                         .toList(),
-                event + " cannot be read: there must be no success with an empty value in its place"));
+                event + " may fail, but a success must carry what was sent");
+    }
+
+    /** The numbers of this event come back with the same values as doubles, whatever their digits. */
+    BodyExpectation echoedAsDoubles(Event event) {
+        var call = response(event);
+        if (!StrictJson.alikeAsDoubles(call.request().body().kept(), Events.asked(event))) {
+            throw broken("the numbers of " + event + " must come back equal as doubles, as they were: " + Events.asked(event), call);
+        }
+        return this;
+    }
+
+    /** The response is exactly these bytes. */
+    BodyExpectation isBytes(Event event, byte[] bytes) {
+        var call = response(event);
+        if (!Arrays.equals(call.request().body().kept(), bytes)) {
+            throw broken("the response to " + event + " must be the " + bytes.length + " bytes that the handler returned", call);
+        }
         return this;
     }
 

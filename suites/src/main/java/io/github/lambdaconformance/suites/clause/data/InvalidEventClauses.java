@@ -44,16 +44,18 @@ public class InvalidEventClauses {
             level = MUST,
             basis = ROBUSTNESS,
             says =
-                    "An event that cannot be read is never handled as if it were null, an empty object or an empty array.",
+                    "An event that cannot be read is never handled as if it were something else: where it is answered with success, "
+                            + "its text or bytes come back.",
             consequence = "Functions run on data that nobody has sent, and the caller is told of a success.",
             scar = "bref before 2.0 and two more runtimes for PHP answer null with success")
     void makesNothingUp(Lambda lambda) {
         var cut = Event.of("cut off", "{\"op\":\"echo\",\"value\":");
         var bytes = Event.of("no text", new byte[] {(byte) 0xff, (byte) 0xfe});
+        var word = Event.of("no value", "nul");
         var valid = Events.echo("valid");
-        var seen = lambda.plays(invoke(cut), invoke(bytes), invoke(valid));
+        var seen = lambda.plays(invoke(cut), invoke(bytes), invoke(word), invoke(valid));
 
-        expectBodies(seen).notMadeUp(List.of(cut, bytes));
+        expectBodies(seen).asSentIfAnswered(List.of(cut, bytes, word));
         expect(seen).answered(valid);
     }
 

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.clause.data.DataExpectations.observe;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -138,7 +139,7 @@ public class JsonValueClauses {
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-9",
             says =
-                    "Values of 200 levels come back; an event of 1,000 levels is completed, with success or with failure.",
+                    "Values of 200 levels come back; an event of 1,000 levels is completed, with failure, or with success as it came.",
             consequence = "A hostile document ends the process.",
             through = Instrument.RESULT)
     void survivesDeepNesting(Lambda lambda) {
@@ -148,6 +149,7 @@ public class JsonValueClauses {
         var seen = lambda.plays(invoke(deep), invoke(deeper), invoke(next));
 
         expect(seen).echoed(deep).completedOnce(List.of(deeper)).answered(next);
+        expectBodies(seen).rightIfAnswered(deeper);
     }
 
     @Clause(

@@ -41,7 +41,7 @@ public class NumberClauses {
             row = "DATA-12",
             level = SHOULD,
             basis = ROBUSTNESS,
-            says = "Integers of 64 bits are exact; longer numbers are completed, with success or with failure.",
+            says = "Integers of 64 bits are exact; longer numbers are completed, with failure, or with success equal as doubles.",
             consequence = "Ids of 64 bits change on their way.",
             through = Instrument.RESULT)
     void keepsLargeIntegers(Lambda lambda) {
@@ -53,6 +53,7 @@ public class NumberClauses {
         var seen = lambda.plays(invoke(large), invoke(longer), invoke(next));
 
         expect(seen).echoed(large).completedOnce(List.of(longer)).answered(next);
+        expectBodies(seen).rightIfAnsweredAsDoubles(longer);
     }
 
     @Clause(
@@ -60,15 +61,16 @@ public class NumberClauses {
             row = "DATA-13",
             level = SHOULD,
             basis = ROBUSTNESS,
-            says = "Floating-point numbers come back with the same value.",
+            says = "Floating-point numbers come back equal as doubles, whatever their digits; the sign of zero is part of the value.",
             consequence = "Measurements and prices change on their way.",
             through = Instrument.RESULT)
     void keepsDoubles(Lambda lambda) {
-        var value = "[1e-7, 1.7976931348623157e308, 2.2250738585072014e-308, 0.1, -0.0, 1E+2, 123456.789]";
+        var value = "[1e-7, 1.7976931348623157e308, 2.2250738585072014e-308, 0.1, -0.0, 1E+2, 123456.789, "
+                + "3.14159265358979, 0.00012345, 9007199254740991]";
         var event = Events.echo("doubles", value);
         var seen = lambda.plays(invoke(event));
 
-        expect(seen).echoed(event);
+        expectBodies(seen).echoedAsDoubles(event);
     }
 
     @Clause(

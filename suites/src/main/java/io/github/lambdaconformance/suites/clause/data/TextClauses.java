@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -58,7 +59,7 @@ public class TextClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-8.2",
-            says = "An escape of half a surrogate pair is completed, with success or with failure.",
+            says = "An escape of half a surrogate pair is completed, with failure, or with success as it came or as U+FFFD.",
             consequence = "One cut-off emoji ends the process.")
     void survivesHalfACharacter(Lambda lambda) {
         var half = Events.echo("half a character", "\"\\ud800\"");
@@ -66,6 +67,7 @@ public class TextClauses {
         var seen = lambda.plays(invoke(half), invoke(next));
 
         expect(seen).completedOnce(List.of(half)).answered(next);
+        expectBodies(seen).halfIfAnswered(half, "\ud800");
     }
 
     @Clause(

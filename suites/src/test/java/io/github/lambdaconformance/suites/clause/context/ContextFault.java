@@ -37,6 +37,8 @@ public enum ContextFault implements Fault {
     CONTEXT_CLIENT_CONTEXT("has no client context"),
     @Caught(saying = "event 'not json' must be completed, but nothing was posted for it")
     CONTEXT_MALFORMED_CLIENT_CONTEXT("ends on a client context that is not JSON"),
+    @Caught(by = "context-malformed-client-context", saying = "must see no client context or not json, but it saw")
+    KEEPS_READABLE_CLIENT_CONTEXT("gives the client context of an earlier event where it cannot be read"),
     @Caught(saying = "the handler must see the Cognito identity id-1 of pool pool-1, but it saw")
     CONTEXT_IDENTITY("has no Cognito identity in the context"),
     @Caught(saying = "for event 'tenant' the handler must see tenantId = tenant-42")

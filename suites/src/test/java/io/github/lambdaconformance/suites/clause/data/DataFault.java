@@ -23,8 +23,10 @@ public enum DataFault implements Fault {
     DATA_NO_RESIDUE("appends what is left of a large earlier event to the next response"),
     @Caught(saying = "must be answered by an empty body or null")
     DATA_NOTHING_RETURNED("posts the word undefined when the handler returns nothing"),
-    @Caught(saying = "event 'cut off' cannot be read: there must be no success with an empty value in its place")
+    @Caught(saying = "event 'cut off' may fail, but a success must carry what was sent")
     DATA_NOTHING_MADE_UP("takes an event that is no JSON for null"),
+    @Caught(by = "data-nothing-made-up", saying = "event 'no value' may fail, but a success must carry what was sent")
+    REPAIRS_EVENTS("adds what an event lacks to be JSON"),
     @Caught(saying = "there must be no /response to event 'cut off'")
     DATA_INVALID_JSON_NOT_ANSWERED("hands an event that is not JSON to the handler, as text"),
     @Caught(saying = "the /response to event '5 MiB both ways' must be JSON")
@@ -33,6 +35,8 @@ public enum DataFault implements Fault {
     DATA_ESCAPES_UNDERSTOOD("takes the escape of a code unit for the letter u and four more characters"),
     @Caught(saying = "event 'half a character' must be completed, but nothing was posted for it")
     DATA_LONE_SURROGATE("ends when it has to write half a surrogate pair"),
+    @Caught(by = "data-lone-surrogate", saying = "event 'half a character' may fail, but a success must carry what was sent")
+    LEAVES_OUT_HALF_CHARACTERS("leaves out half a surrogate pair"),
     @Caught(saying = "the response to event 'empty values' must be")
     DATA_EMPTY_VALUES_DISTINCT("writes empty objects as empty arrays"),
     @Caught(saying = "event 'blanks' must be answered, but it was reported as failed")
@@ -41,16 +45,24 @@ public enum DataFault implements Fault {
     DATA_NESTING("refuses more than 16 levels"),
     @Caught(saying = "event '200 levels' must be answered, but no /response came")
     DATA_DEEP_NESTING("ends at more than 100 levels"),
+    @Caught(by = "data-deep-nesting", saying = "event '1000 levels' may fail, but a success must carry what was sent")
+    FORGETS_DEEP_VALUES("takes values below 600 levels for null"),
     @Caught(saying = "the response to event '64 bits' must be")
     DATA_LARGE_INTEGERS("computes with floating-point numbers only"),
+    @Caught(by = "data-large-integers", saying = "event 'longer' may fail, but a success must carry what was sent")
+    WRAPS_LONG_INTEGERS("keeps the lower 64 bits of longer integers"),
     @Caught(saying = "the response to event 'strings' must be")
     DATA_STRINGS_KEEP_THEIR_KIND("writes strings of digits as numbers"),
     @Caught(saying = "the response to event 'looks like code' must be")
     DATA_TEXT_IS_DATA("replaces the path of a file by its size"),
     @Caught(saying = "the response to event 'lists' must be")
     DATA_LISTS_KEEP_THEIR_MEMBERS("writes a list of one number as the number"),
-    @Caught(saying = "the response to event 'doubles' must be")
+    @Caught(saying = "the numbers of event 'doubles' must come back equal as doubles")
     DATA_DOUBLES_ROUND_TRIP("writes six digits of a floating-point number"),
+    @Caught(by = "data-doubles-round-trip", saying = "the numbers of event 'doubles' must come back equal as doubles")
+    LOSES_THE_SIGN_OF_ZERO("writes zeros without their sign"),
+    @Caught(saying = "must be the 256 bytes that the handler returned")
+    DATA_BYTES_AS_RESPONSE("keeps seven bits of each byte that the handler returns"),
     @Caught(saying = "event 'the largest' must be answered, but it was reported as failed")
     DATA_LARGEST_EVENT("refuses events of more than 6 MiB"),
     @Caught(saying = "the response to event 'response of 65536' must have exactly 65536 bytes")

@@ -74,6 +74,7 @@ public enum Quirk {
     MEMORY_AS_TEXT("gives the memory size as text"),
     EXITS_ON_EMPTY_EVENT("ends on an event without body"),
     REFUSES_DEEP_NESTING("refuses more than 500 levels"),
+    SEVENTEEN_DIGITS("writes doubles with 17 digits, as many as may be needed"),
     OVERFLOW_AS_NULL("writes null for numbers beyond double"),
     ONLY_OBJECTS("takes no result but objects from its handlers, and says so in its manifest");
 

@@ -58,7 +58,7 @@ public final class ConformanceFunction {
         if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
             new InitReport(new Api(StartVariables.apiAddress()), failure).post();
         }
-        if (DataFault.DATA_NOTHING_MADE_UP.on()) {
+        if (DataFault.DATA_NOTHING_MADE_UP.on() || (DataFault.REPAIRS_EVENTS.on() && event.body()[0] == 'n')) {
             return null;
         }
         if (DataFault.DATA_INVALID_JSON_NOT_ANSWERED.on()) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvocationContext {
 
     private static @Nullable String keptClientContext;
+    private static @Nullable String readable;
     private static @Nullable String keptTenantId;
     private static @Nullable String firstTraceId;
     private static @Nullable String keptTraceId;
@@ -130,8 +131,13 @@ public final class InvocationContext {
 
     private static @Nullable Object parsedOrEnd(@Nullable String text) {
         try {
-            return checked(parsed(text));
+            Object context = checked(parsed(text));
+            readable = text == null ? readable : text;
+            return context;
         } catch (NamedFailure e) {
+            if (ContextFault.KEEPS_READABLE_CLIENT_CONTEXT.on()) {
+                return parsed(readable);
+            }
             if (ContextFault.CONTEXT_MALFORMED_CLIENT_CONTEXT.on()) {
                 ThisProcess.end(1);
             }

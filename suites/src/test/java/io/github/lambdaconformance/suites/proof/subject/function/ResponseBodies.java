@@ -38,7 +38,7 @@ public final class ResponseBodies {
 
     private static byte[] encoded(@Nullable Object result) {
         if (result instanceof byte[] raw) {
-            return raw;
+            return DataFault.DATA_BYTES_AS_RESPONSE.on() ? sevenBits(raw) : raw;
         }
         if (result == NOTHING && DataFault.DATA_NOTHING_RETURNED.on()) {
             return "undefined".getBytes(StandardCharsets.UTF_8);
@@ -50,6 +50,14 @@ public final class ResponseBodies {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         return written(result);
+    }
+
+    private static byte[] sevenBits(byte[] raw) {
+        byte[] cut = raw.clone();
+        for (int i = 0; i < cut.length; i++) {
+            cut[i] &= 0x7f;
+        }
+        return cut;
     }
 
     private static byte[] written(@Nullable Object result) {

@@ -36,7 +36,9 @@ public final class JsonText {
     }
 
     private void value(@Nullable Object value) {
-        if (value instanceof String string) {
+        if (depth > 600 && DataFault.FORGETS_DEEP_VALUES.on()) {
+            out.append("null");
+        } else if (value instanceof String string) {
             text(string);
         } else if (value instanceof Map<?, ?> map) {
             members(map);
@@ -84,7 +86,7 @@ public final class JsonText {
         if (told != null) {
             out.append(told);
         } else if (Quirk.REWRITES_NUMBERS.on()) {
-            out.append(new BigDecimal(text).stripTrailingZeros());
+            out.append(text.equals("-0.0") ? text : new BigDecimal(text).stripTrailingZeros().toString());
         } else if (DataFault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
             out.append(new BigDecimal(text).round(new MathContext(15)).toPlainString());
         } else {

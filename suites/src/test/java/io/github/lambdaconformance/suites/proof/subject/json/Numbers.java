@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.json;
 import io.github.lambdaconformance.suites.clause.data.DataFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ final class Numbers {
         }
         if (real && DataFault.DATA_DOUBLES_ROUND_TRIP.on()) {
             return new BigDecimal(text).round(new MathContext(6)).toString();
+        }
+        if (real && DataFault.LOSES_THE_SIGN_OF_ZERO.on() && Double.parseDouble(text) == 0) {
+            return "0.0";
+        }
+        if (real && Quirk.SEVENTEEN_DIGITS.on() && Double.parseDouble(text) != 0) {
+            return new BigDecimal(Double.parseDouble(text)).round(new MathContext(DIGITS_OF_A_DOUBLE)).toString();
+        }
+        if (!real && DataFault.WRAPS_LONG_INTEGERS.on()) {
+            return String.valueOf(new BigInteger(text).longValue());
         }
         boolean cut = !real && text.length() > DIGITS_OF_A_DOUBLE && DataFault.DATA_LARGE_INTEGERS.on();
         return cut ? new BigDecimal(Double.parseDouble(text)).toPlainString() : null;

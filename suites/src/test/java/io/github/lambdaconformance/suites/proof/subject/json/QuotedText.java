@@ -69,6 +69,9 @@ final class QuotedText {
         if (DataFault.DATA_LONE_SURROGATE.on() && Character.isSurrogate(c)) {
             ThisProcess.end(1);
         }
+        if (DataFault.LEAVES_OUT_HALF_CHARACTERS.on() && Character.isSurrogate(c)) {
+            return;
+        }
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt(c >> shift & 0xf));
