@@ -4,6 +4,7 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.InstrumentInfo;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -51,6 +52,11 @@ public final class Samples {
             runtime("rust", "Rust runtime", Kind.OFFICIAL, "0.14"),
             runtime("mine", "My <own> runtime", Kind.CUSTOM, ""));
 
+    private static final List<InstrumentInfo> INSTRUMENTS = List.of(
+            new InstrumentInfo("python", "what handlers return does not arrive", "data-object-round-trip", true),
+            new InstrumentInfo("python", "failed initializations reach no report", "init-failure-reported", false),
+            new InstrumentInfo("rust", "what handlers return does not arrive", "data-object-round-trip", true));
+
     private Samples() {}
 
     /** A run that came to its end. */
@@ -78,7 +84,7 @@ public final class Samples {
 
     private static RunHeader header(String selection, boolean slow) {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
-        return new RunHeader("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow);
+        return new RunHeader("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow, INSTRUMENTS);
     }
 
     /** Transcripts for violations only. */

@@ -5,6 +5,7 @@ import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.InstrumentInfo;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
@@ -33,6 +34,7 @@ sealed interface Line {
             boolean slow,
             List<RuntimeInfo> runtimes,
             List<NotJudged> notJudged,
+            List<InstrumentInfo> instruments,
             List<ClauseInfo> clauses)
             implements Line {
 
@@ -49,11 +51,12 @@ sealed interface Line {
                     header.slow(),
                     header.runtimes(),
                     header.notJudged(),
+                    header.instruments(),
                     header.clauses());
         }
 
         RunHeader header() {
-            return new RunHeader(suite, started, runtimes, clauses, notJudged, machine, selection, slow);
+            return new RunHeader(suite, started, runtimes, clauses, notJudged, machine, selection, slow, instruments);
         }
     }
 

@@ -104,7 +104,8 @@ public final class ResultMerge {
                 notJudgedAnywhere(),
                 distinct(RunHeader::machine),
                 distinct(RunHeader::selection),
-                merged.stream().allMatch(each -> each.header().slow()));
+                merged.stream().allMatch(each -> each.header().slow()),
+                all(RunHeader::instruments));
     }
 
     /** Of runs one after the other. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param machine what it ran on, for readers
  * @param selection the patterns that chose a part of the clauses; empty when all of them were judged
  * @param slow whether the clauses that take longer than a minute are among them
+ * @param instruments through what clauses look, for each runtime: whether it works
  */
 public record RunHeader(
         String suite,
@@ -23,12 +24,21 @@ public record RunHeader(
         List<NotJudged> notJudged,
         String machine,
         String selection,
-        boolean slow) {
+        boolean slow,
+        List<InstrumentInfo> instruments) {
 
     public RunHeader {
         runtimes = List.copyOf(runtimes);
         clauses = List.copyOf(clauses);
         notJudged = List.copyOf(notJudged);
+        instruments = List.copyOf(instruments);
+    }
+
+    /** Those of one runtime. */
+    public List<InstrumentInfo> instrumentsOf(String runtime) {
+        return instruments.stream()
+                .filter(each -> each.runtime().equals(runtime))
+                .toList();
     }
 
     /** Whether only a part of the clauses was judged, so that nothing can be said of a profile as a whole. */

@@ -91,7 +91,8 @@ class ResultMergeTest {
                 List.of(notJudged),
                 machine,
                 "",
-                true);
+                true,
+                all.header().instrumentsOf(runtime));
         return new Results(header, all.of(runtime), Samples.FOOTER);
     }
 }

@@ -32,10 +32,11 @@ public final class Controls {
 
     /** The first of these that does not work. */
     public Optional<Instrument> broken(List<Instrument> instruments) {
-        return instruments.stream().filter(each -> !works(each)).findFirst();
+        return instruments.stream().filter(each -> !work(each)).findFirst();
     }
 
-    private boolean works(Instrument instrument) {
+    /** Whether this one works. */
+    public boolean work(Instrument instrument) {
         return tried.computeIfAbsent(instrument, each -> {
             var control = Control.of(each);
             return control.works().test(first.apply(control.script()))

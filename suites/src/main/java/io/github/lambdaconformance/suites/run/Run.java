@@ -90,7 +90,8 @@ public final class Run implements AutoCloseable {
                 notJudged,
                 Machine.text(),
                 settings.clauses().text(),
-                settings.clauses().slow());
+                settings.clauses().slow(),
+                new InstrumentTrial(clauses).with(prepared.candidates()));
     }
 
     /** The runtimes that are judged. */

@@ -1,8 +1,10 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +48,19 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
             throw broken(
                     "one process should serve many events, but " + instances.size() + " served " + events.size(),
                     actual.exits());
+        }
+        return this;
+    }
+
+    /** The process is there until its completion of the event is acknowledged. */
+    public ProcessExpectation waitsForTheAcknowledgementOf(Event event) {
+        var call = response(event);
+        var acknowledged = actual.answerTo(call);
+        if (acknowledged.isEmpty()
+                || end(event).filter(end -> end.at() < acknowledged.get().at()).isPresent()) {
+            throw broken(
+                    "the runtime must wait for the acknowledgement of " + event,
+                    Stream.<Entry>concat(Stream.of(call), end(event).stream()).toList());
         }
         return this;
     }

@@ -28,7 +28,7 @@ final class JudgementSamples {
     private JudgementSamples() {}
 
     static Results results() {
-        var header = new RunHeader("0.1", STARTED, List.of(), List.of(), List.of(), "", "", true);
+        var header = new RunHeader("0.1", STARTED, List.of(), List.of(), List.of(), "", "", true, List.of());
         var judgements = all().toList();
         var footer = new RunFooter(judgements.size(), STARTED, new Effort(0, 0, 1, 0));
         return new Results(header, judgements, footer);

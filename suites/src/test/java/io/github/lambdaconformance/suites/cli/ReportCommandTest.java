@@ -50,7 +50,7 @@ class ReportCommandTest {
     private Path judged(String folder, String runtime, Verdict verdict) {
         var home = temp.resolve(folder);
         var header = new RunHeader(
-                "0.1.0", Instant.EPOCH, List.of(info(runtime)), List.of(CLAUSE), List.of(), folder, "", true);
+                "0.1.0", Instant.EPOCH, List.of(info(runtime)), List.of(CLAUSE), List.of(), folder, "", true, List.of());
         var path = "transcripts/" + runtime + "/next-polls-again.txt";
         Folder.write(home.resolve(path), "seen " + folder);
         try (var writer = ResultWriter.open(home.resolve("results.jsonl"), header)) {

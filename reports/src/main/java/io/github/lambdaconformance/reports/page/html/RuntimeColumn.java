@@ -3,8 +3,10 @@ package io.github.lambdaconformance.reports.page.html;
 import io.github.lambdaconformance.reports.page.badge.Badge;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.verdict.InstrumentInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import java.util.List;
 
 /** The head of a column: who the runtime is, and how it stands. */
 record RuntimeColumn(
@@ -16,7 +18,8 @@ record RuntimeColumn(
         String robustness,
         String should,
         int unexpected,
-        long millis) {
+        long millis,
+        List<InstrumentInfo> instruments) {
 
     static RuntimeColumn of(Scorecard card, Results results) {
         var name = card.runtime().name();
@@ -30,6 +33,7 @@ record RuntimeColumn(
                 card.robustness().toString(),
                 card.should().toString(),
                 card.unexpected(),
-                card.millis());
+                card.millis(),
+                results.header().instrumentsOf(name));
     }
 }

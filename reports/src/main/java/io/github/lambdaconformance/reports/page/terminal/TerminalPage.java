@@ -32,6 +32,7 @@ public final class TerminalPage {
         cutOff();
         screen.blank();
         new Scoreboard(Scorecard.all(results), !results.truncated()).writeTo(screen);
+        new BrokenInstruments(results.header()).writeTo(screen);
         findings();
         cutOff();
         end(report);

@@ -71,8 +71,18 @@ function runtimePanel(column) {
     el('h2', {}, runtime.title + (runtime.version ? ' ' + runtime.version : '')),
     el('p', {}, el('span', { class: 'standing g-' + column.grade }, column.standing)),
     el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
+    column.instruments.length ? field('Instruments', ...instruments(column)) : '',
     field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))),
     field('Badge', ...badges(runtime, column.badge)),
+  ];
+}
+
+function instruments(column) {
+  const broken = column.instruments.filter(each => !each.works);
+  const owner = each => el('a', { href: '#' + new URLSearchParams({ at: each.owner + '@' + column.runtime.name }) }, each.owner);
+  return [
+    el('p', {}, (column.instruments.length - broken.length) + ' of ' + column.instruments.length + ' work: what clauses look through was first seen in its plainest case.'),
+    el('ul', {}, ...broken.map(each => el('li', {}, each.symptom + ': ', owner(each)))),
   ];
 }
 

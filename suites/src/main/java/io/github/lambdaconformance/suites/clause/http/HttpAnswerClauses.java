@@ -7,6 +7,7 @@ import static io.github.lambdaconformance.fixtures.wire.answer.Pace.insideLines;
 import static io.github.lambdaconformance.suites.clause.http.HttpExpectations.expectHttp;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
@@ -91,6 +92,7 @@ public class HttpAnswerClauses {
                 invoke(next));
 
         expect(seen).filled(event, 3_000_000).answered(next);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(

@@ -6,11 +6,10 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
 
 /** How the process behaves while it lives. */
-final class ConductExpectation extends Expectation<ConductExpectation> {
+final class ConductExpectation extends LookExpectation<ConductExpectation> {
 
     ConductExpectation(Transcript actual) {
         super(actual, ConductExpectation.class);
@@ -34,7 +33,7 @@ final class ConductExpectation extends Expectation<ConductExpectation> {
 
     /** Whoever talks to the Runtime API is in the process group that Lambda started. */
     ConductExpectation callsFromItsGroup() {
-        var looks = actual.all(Inspected.class);
+        var looks = looks();
         if (looks.stream().flatMap(look -> look.processes().stream()).noneMatch(ProcessFacts::callsRuntimeApi)) {
             throw broken("a process that holds a connection to the Runtime API must be found", List.copyOf(looks));
         }

@@ -3,13 +3,11 @@ package io.github.lambdaconformance.suites.clause.life;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.suites.seen.Expectation;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** What the runtime's processes take of the machine, from one look at them to the next. */
-final class ResourceExpectation extends Expectation<ResourceExpectation> {
+final class ResourceExpectation extends LookExpectation<ResourceExpectation> {
 
     private static final long MIB = 1_048_576;
 
@@ -71,14 +69,9 @@ final class ResourceExpectation extends Expectation<ResourceExpectation> {
 
     /** Between the first look and the last the number of open descriptors grew by no more than this. */
     ResourceExpectation descriptorsGrowByAtMost(int more) {
-        var looks = actual.all(Inspected.class);
-        if (looks.size() < 2) {
-            throw broken("the events must be served so that descriptors can be compared", List.copyOf(looks));
-        }
-        var last = looks.get(looks.size() - 1);
-        long growth = sum(last, ProcessFacts::descriptors) - sum(looks.get(0), ProcessFacts::descriptors);
+        long growth = growth(ProcessFacts::descriptors);
         if (growth > more) {
-            throw broken("open descriptors must not pile up, but there are " + growth + " more", last);
+            throw broken("open descriptors must not pile up, but there are " + growth + " more", last());
         }
         return this;
     }
@@ -89,22 +82,5 @@ final class ResourceExpectation extends Expectation<ResourceExpectation> {
 
     private static long sum(Inspected look, ToLongFunction<ProcessFacts> what) {
         return look.processes().stream().mapToLong(what).sum();
-    }
-
-    private Inspected first() {
-        return looks().get(0);
-    }
-
-    private Inspected last() {
-        var looks = looks();
-        return looks.get(looks.size() - 1);
-    }
-
-    private List<Inspected> looks() {
-        var looks = actual.all(Inspected.class);
-        if (looks.isEmpty() || actual.gaveUp().isPresent()) {
-            throw broken("the events must be served so that the processes can be looked at", List.copyOf(looks));
-        }
-        return looks;
     }
 }

@@ -2,17 +2,15 @@ package io.github.lambdaconformance.suites.clause.life;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /** How quickly the runtime starts and answers. */
-final class SpeedExpectation extends Expectation<SpeedExpectation> {
+final class SpeedExpectation extends LookExpectation<SpeedExpectation> {
 
     private static final double NANOS = 1e6;
 
@@ -40,11 +38,9 @@ final class SpeedExpectation extends Expectation<SpeedExpectation> {
 
     /** Writes down start-up time, latencies and memory. */
     SpeedExpectation tellsFigures(List<Event> events) {
-        var look = actual.all(Inspected.class).stream()
-                .findFirst()
-                .orElseThrow(() -> broken("serves no hundred events", actual.exits()));
-        long memory =
-                look.processes().stream().mapToLong(ProcessFacts::residentBytes).sum();
+        long memory = first().processes().stream()
+                .mapToLong(ProcessFacts::residentBytes)
+                .sum();
         throw new Observation(String.format(
                 Locale.ROOT,
                 "first poll after %.0f ms; answers take %.1f ms (median), %.1f ms (99th of a hundred); %d MiB resident",

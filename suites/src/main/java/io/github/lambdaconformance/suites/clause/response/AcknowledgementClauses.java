@@ -3,8 +3,8 @@ package io.github.lambdaconformance.suites.clause.response;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.chunked;
 import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.contentLength;
-import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectAcknowledgement;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectRequests;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -74,7 +74,7 @@ public class AcknowledgementClauses {
         var seen = lambda.plays(invoke(event).within(ofSeconds(6)).acknowledged(new After(ofSeconds(3))), invoke(next));
 
         expect(seen).answered(event).answered(next);
-        expectAcknowledgement(seen).isWaitedForAfter(event);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(
@@ -92,7 +92,7 @@ public class AcknowledgementClauses {
                 lambda.plays(invoke(event).within(ofSeconds(20)).acknowledged(new After(ofSeconds(10))), invoke(next));
 
         expect(seen).answered(event).answered(next);
-        expectAcknowledgement(seen).isWaitedForAfter(event);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(
@@ -111,7 +111,7 @@ public class AcknowledgementClauses {
                 lambda.plays(invoke(event).within(ofSeconds(110)).acknowledged(new After(ofSeconds(90))), invoke(next));
 
         expect(seen).answered(event).answered(next);
-        expectAcknowledgement(seen).isWaitedForAfter(event);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(
@@ -132,6 +132,7 @@ public class AcknowledgementClauses {
                 invoke(next));
 
         expect(seen).answered(event).answered(next);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(
@@ -152,6 +153,7 @@ public class AcknowledgementClauses {
                 invoke(next));
 
         expect(seen).answered(event).answered(next);
+        expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
     @Clause(

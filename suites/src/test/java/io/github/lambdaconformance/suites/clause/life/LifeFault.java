@@ -21,6 +21,8 @@ public enum LifeFault implements Fault {
     LIFE_STATIC_STATE_LASTS("counts each event as the first"),
     @Caught(saying = "waiting must use less than 3 % of a processor")
     LIFE_IDLE_COSTS_NO_CPU("spins for half of the time in which it waits"),
+    @Caught(by = "life-idle-costs-no-cpu", saying = "the process must be alive when it is looked at, but it has ended")
+    ENDS_IN_A_LULL("ends when no event comes for one and a half seconds"),
     @Caught(saying = "memory must not grow from event to event")
     LIFE_MEMORY_STAYS_BOUNDED("keeps 64 KiB of each event for ever"),
     @Caught(saying = "threads and processes must not pile up")

@@ -74,6 +74,8 @@ public enum ResponseFault implements Fault {
     ENDS_UNACKNOWLEDGED("ends when the acknowledgement takes longer than a second"),
     @Caught(saying = "event '1.5 MiB' must be")
     RESPONSE_SLOW_READER("posts a large response again when it is not acknowledged within a second"),
+    @Caught(by = "response-slow-reader", saying = "the runtime must wait for the acknowledgement of event '1.5 MiB'")
+    ENDS_AT_A_SLOW_READER("ends when a large response is not acknowledged within a second"),
     @Caught(saying = "event '6 MiB' must be")
     RESPONSE_SLOW_READER_OF_ALL("ends when sending a large response takes more than a second"),
     @Caught(

@@ -21,11 +21,13 @@ final class Impatience {
     /** Waits for the acknowledgement of a request whose sending began at this nanosecond. */
     static void watch(Api api, OutgoingRequest request, long started) throws IOException {
         OpenConnection connection = api.connection().open();
-        if (sendsAgain(connection, request.payload().length > LARGE, started)) {
+        boolean large = request.payload().length > LARGE;
+        if (sendsAgain(connection, large, started)) {
             api.spare().send(request);
             api.spare().receive();
         }
-        if (givesUp(connection, started)) {
+        if (givesUp(connection, started)
+                || large && ResponseFault.ENDS_AT_A_SLOW_READER.on() && isLate(connection, started, ONE_SECOND)) {
             ThisProcess.end(1);
         }
     }

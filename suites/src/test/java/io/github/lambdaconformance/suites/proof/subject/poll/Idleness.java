@@ -13,6 +13,7 @@ public final class Idleness {
     private static final int TICK = 200;
     private static final int JUMP = 1_000;
     private static final int PATIENCE = 2_000;
+    private static final int LULL = 1_500;
     private static final int TEN_SECONDS = 10_000;
     private static final int MINUTE = 60_000;
 
@@ -21,6 +22,9 @@ public final class Idleness {
     /** Waits for the answer to a poll that was sent at this nanosecond. */
     static void watch(OpenConnection connection, long sent) throws IOException {
         if (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !connection.answersWithin(PATIENCE)) {
+            ThisProcess.end(0);
+        }
+        if (LifeFault.ENDS_IN_A_LULL.on() && !connection.answersWithin(LULL)) {
             ThisProcess.end(0);
         }
         if (TimeoutFault.TIMEOUT_EVENT_DURING_FREEZE.on() && wasFrozen(connection, sent)) {
