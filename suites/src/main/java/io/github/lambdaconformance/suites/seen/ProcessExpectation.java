@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,11 +66,20 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
         return this;
     }
 
+    private List<Called> pollsAfter500(Event event) {
+        return actual.completions(event).stream()
+                .flatMap(call -> actual.answerTo(call).stream())
+                .filter(answer -> answer.status() == 500)
+                .flatMap(answer -> actual.polls().stream()
+                        .filter(poll -> poll.start() == answer.start() && poll.at() > answer.at()))
+                .toList();
+    }
+
     /** The process whose completion of this event was answered with 500 ends by itself and soon. */
     public ProcessExpectation endsPromptlyAfter(Event event) {
         if (end(event).isEmpty()) {
             throw broken("after an answer of 500 to " + event + " the process should end promptly", delivery(event));
         }
-        return this;
+        return none(pollsAfter500(event), "after an answer of 500 to " + event + " the process should not poll again");
     }
 }

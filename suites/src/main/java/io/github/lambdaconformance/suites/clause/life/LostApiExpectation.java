@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.life;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
@@ -23,6 +24,9 @@ final class LostApiExpectation extends Expectation<LostApiExpectation> {
 
     /** If the process has ended after the Runtime API had gone, then not with this status. */
     LostApiExpectation notWithStatus(int status) {
+        if (exit().isEmpty()) {
+            throw new NotTestableHere("the process does not end (life-ends-without-api)");
+        }
         return none(
                 exit().filter(ended -> ended.exit().status() == status).stream().toList(),
                 "losing the Runtime API must not end in exit status " + status);

@@ -16,16 +16,19 @@ import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The body in which an event arrives: whatever lengths, chunks and segments HTTP allows, and nothing cut off. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9112#section-6")
@@ -34,6 +37,8 @@ public class EventFramingClauses {
     private static final List<Integer> SIZES = List.of(40, 2048, 2049, 70_000);
 
     private static final int SIZE = 400;
+
+    private static final int SIX_MIB = 6 * 1_048_576;
 
     private static List<Event> ofAllSizes() {
         return SIZES.stream().map(size -> Events.length(size + " bytes", size)).toList();
@@ -66,8 +71,13 @@ public class EventFramingClauses {
             through = Instrument.RESULT)
     void readsChunks(Lambda lambda) {
         var events = ofAllSizes();
-        var seen = lambda.plays(invokeEach(events, Delivery.usual().framedBy(chunked(1000))));
+        var largest = Events.length("6 MiB in chunks of 512 bytes", SIX_MIB).dueIn(ofSeconds(60));
+        var seen = lambda.plays(Stream.concat(
+                        Stream.of(invokeEach(events, Delivery.usual().framedBy(chunked(1000)))),
+                        Stream.of(invoke(largest).within(ofSeconds(20)).delivered(usual().framedBy(chunked(512)))))
+                .toArray(Step[]::new));
 
+        expect(seen).answered(largest, Events.lengthOf(SIX_MIB));
         IntStream.range(0, events.size())
                 .forEach(i -> expect(seen).answered(events.get(i), Events.lengthOf(SIZES.get(i))));
     }

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.next;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.wire.answer.AnswerFraming.chunked;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
@@ -23,6 +24,8 @@ import io.github.lambdaconformance.suites.instrument.Instrument;
 /** The header lines with which an event arrives: however they are written, and however many. */
 @Specification("https://www.rfc-editor.org/rfc/rfc9110#section-5.1")
 public class HeaderFieldClauses {
+
+    private static final int SIZE = 400;
 
     @Clause(
             id = "next-header-names-any-case",
@@ -62,13 +65,21 @@ public class HeaderFieldClauses {
     void trimsHeaderValues(Lambda lambda) {
         var tight = Events.context("no white space");
         var wide = Events.context("much white space");
+        var tightChunks = Events.length("in chunks, no white space", SIZE);
+        var wideChunks = Events.length("in chunks, much white space", SIZE);
         var usual = Events.context("as usual");
         var seen = lambda.plays(
                 invoke(usual),
                 invoke(tight).delivered(usual().spaced("", "")),
+                invoke(tightChunks).delivered(usual().spaced("", "").framedBy(chunked(100))),
+                invoke(wideChunks).delivered(usual().spaced("\t ", "  ").framedBy(chunked(100))),
                 invoke(wide).delivered(usual().spaced("  \t", " \t ")));
 
-        expect(seen).answeredAtItsPath(tight).answeredAtItsPath(wide);
+        expect(seen)
+                .answeredAtItsPath(tight)
+                .answeredAtItsPath(wide)
+                .answered(tightChunks, Events.lengthOf(SIZE))
+                .answered(wideChunks, Events.lengthOf(SIZE));
         expectHandler(seen, tight).seesAsMuchAsFor(usual);
         expectHandler(seen, wide).seesAsMuchAsFor(usual);
     }
@@ -86,7 +97,11 @@ public class HeaderFieldClauses {
         var usual = Events.context("as usual");
         var crowded = withUnknownHeaders(Events.context("crowded"), 40)
                 .adding("Set-Cookie", "a=1")
-                .adding("Set-Cookie", "b=2");
+                .adding("Set-Cookie", "b=2")
+                .adding("Content", "3")
+                .adding("Content-Len", "3")
+                .adding("Transfer", "chunked")
+                .adding("Lambda-Runtime-Aws-Request", "none");
         var seen = lambda.plays(invoke(usual), invoke(crowded));
 
         expect(seen).answeredAtItsPath(crowded);

@@ -56,9 +56,9 @@ public class ResponseFormClauses {
                     "Whoever asks for leave with Expect: 100-continue goes on when it is given, when nothing comes, and after a refusal.",
             consequence = "Large results hang until the time-out.")
     void goesOnWithAndWithoutLeave(Lambda lambda) {
-        var given = Events.size("given leave", MIB);
-        var ignored = Events.size("without an interim answer", MIB);
-        var refused = Events.size("refused at once", MIB);
+        var given = Events.size("given leave", 2 * MIB);
+        var ignored = Events.size("without an interim answer", 2 * MIB);
+        var refused = Events.size("refused at once", 2 * MIB);
         var next = Events.echo("next");
         var seen = lambda.plays(
                 invoke(given),

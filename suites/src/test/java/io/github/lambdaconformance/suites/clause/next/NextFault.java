@@ -94,6 +94,12 @@ public enum NextFault implements Fault {
     DROPS_ESCAPES("drops JSON escapes in the client context"),
     @Caught(saying = "must be answered, but no /response came")
     NEXT_CONNECTION_CLOSE("goes on with a connection that the server has said to close"),
+    @Caught(by = "next-reads-chunked", saying = "event '6 MiB in chunks of 512 bytes' must be answered")
+    COUNTS_THE_FRAMING("has room for 6 MiB of an event with the sizes of its chunks"),
+    @Caught(by = "next-header-white-space", saying = "waited in vain for the end of event 'in chunks, no white space'")
+    NEEDS_A_BLANK_IN_FRAMING("takes a transfer coding only with a blank before it"),
+    @Caught(by = "next-ignores-unknown-headers", saying = "event 'crowded' must be answered")
+    KNOWS_LENGTH_BY_PREFIX("takes whatever header begins like a length for the length"),
     @Caught(saying = "event 'closed while it runs' must be answered, but no /response came")
     NEXT_IDLE_CONNECTION_CLOSED("does not look whether its connection is still open after the handler");
 

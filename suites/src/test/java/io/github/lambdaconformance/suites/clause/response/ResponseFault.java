@@ -58,6 +58,10 @@ public enum ResponseFault implements Fault {
     RESPONSE_EARLY_413("posts a response again for ever when the connection breaks while it is sent"),
     @Caught(saying = "after an answer of 500 to event 'answered with 500' the process should end promptly")
     RESPONSE_500_ENDS_PROCESS("goes on after a response that was answered 500"),
+    @Caught(
+            by = "response-500-ends-process",
+            saying = "after an answer of 500 to event 'answered with 500' the process should not poll again")
+    POLLS_ONCE_MORE_AFTER_500("polls once more after a response that was answered 500, and ends a second later"),
     @Caught(saying = "at most 3 completion(s) may be posted for event 'acknowledgement lost'")
     RESPONSE_RESET_NO_RETRY_LOOP("posts a response again for ever when its acknowledgement is lost"),
     @Caught(saying = "at most 1 completion(s) may be posted for event 'late'")

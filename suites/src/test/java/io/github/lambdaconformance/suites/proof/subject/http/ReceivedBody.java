@@ -11,11 +11,15 @@ import java.util.Arrays;
 /** Reads the body of an answer in whichever framing it was sent. */
 final class ReceivedBody {
 
+    private static final int FRAME = 7;
+    private static final int ROOM = 6 * 1_048_576 + 100;
+
     private final InputStream in;
     private final ReceivedHead head;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final byte[] block = new byte[16_384];
     private int chunks;
+    private int framed;
     private boolean broken;
 
     ReceivedBody(InputStream in, ReceivedHead head) {
@@ -54,6 +58,10 @@ final class ReceivedBody {
 
     private void readChunks() throws IOException {
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            framed += size + FRAME;
+            if (framed > ROOM && NextFault.COUNTS_THE_FRAMING.on()) {
+                throw new IOException("no room for so large an event");
+            }
             readBytes(size);
             if (!ReceivedHead.line(in).isEmpty()) {
                 throw new IOException("a chunk is longer than its size");
