@@ -53,7 +53,7 @@ def _fields(stream: BinaryIO) -> dict[str, str]:
     line = _line(stream)
     while line:
         name, _, value = line.partition(":")
-        fields[name if Fault.KNOWS_ONE_SPELLING.on else name.lower()] = value.strip(" \t")
+        fields[name if Fault.KNOWS_ONE_SPELLING.on and name.isupper() else name.lower()] = value.strip(" \t")
         line = _line(stream)
     return fields
 
