@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
@@ -121,10 +120,7 @@ public class PayloadSizeClauses {
         var medium = Events.echo("medium", Events.quoted("medium ".repeat(700)));
         var seen = lambda.plays(invoke(large), invoke(small), invoke(medium));
 
-        expect(seen)
-                .echoed(large)
-                .echoed(small)
-                .echoed(medium);
+        expect(seen).echoed(large).echoed(small).echoed(medium);
     }
 
     @Clause(
