@@ -91,8 +91,8 @@ record Control(List<Step> script, Predicate<Transcript> works) {
         return new Control(
                 List.of(invoke(event)),
                 seen -> seen.errors(event).stream()
-                        .anyMatch(report ->
-                                json(report).path(member).asString("").contains(text)));
+                        .anyMatch(
+                                report -> json(report).path(member).asString("").contains(text)));
     }
 
     private static Control initFailure() {

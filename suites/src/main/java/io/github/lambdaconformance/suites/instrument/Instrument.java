@@ -3,10 +3,11 @@ package io.github.lambdaconformance.suites.instrument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clauses look through: a handler that tells what it sees, a failure that is reported. Where an instrument does not
- * work, one clause owns that failure, and nothing can be said of what lies behind it. Those that rest on another one come
+ * work, one clause owns that failure, and nothing can be said of what lies behind it. One that rests on another comes
  * after it.
  */
 public enum Instrument {
@@ -23,12 +24,16 @@ public enum Instrument {
 
     private final String symptom;
     private final String owner;
-    private final List<Instrument> bases;
+    private final @Nullable Instrument base;
 
-    Instrument(String symptom, String owner, Instrument... bases) {
+    Instrument(String symptom, String owner) {
+        this(symptom, owner, null);
+    }
+
+    Instrument(String symptom, String owner, @Nullable Instrument base) {
         this.symptom = symptom;
         this.owner = owner;
-        this.bases = List.of(bases);
+        this.base = base;
     }
 
     /** What is seen where it does not work, as half a sentence. */
@@ -41,15 +46,15 @@ public enum Instrument {
         return owner;
     }
 
-    /** What it rests on, and itself, in the order in which they have to work. */
-    public Stream<Instrument> withBases() {
-        return Stream.concat(bases.stream(), Stream.of(this));
+    /** What it rests on, if it rests on one, and itself, in the order in which they have to work. */
+    public Stream<Instrument> withBase() {
+        return Stream.concat(Stream.ofNullable(base), Stream.of(this));
     }
 
     /** The instruments through which a clause looks that declares these and owns what it owns. */
     public static List<Instrument> behind(String clause, Instrument... declared) {
         return Arrays.stream(declared)
-                .flatMap(Instrument::withBases)
+                .flatMap(Instrument::withBase)
                 .filter(each -> !each.owner.equals(clause))
                 .distinct()
                 .sorted()

@@ -19,10 +19,10 @@ public final class Farewells {
             new With(Answers.accepted().with("Connection", "close").ending(close()));
 
     /** The refusal of a completion that is too large, by a server that does not want the rest of it. */
-    public static final Answer TOO_LARGE =
-            Answers.refused(413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).")
-                    .with("Connection", "close")
-                    .ending(close());
+    public static final Answer TOO_LARGE = Answers.refused(
+                    413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).")
+            .with("Connection", "close")
+            .ending(close());
 
     private Farewells() {}
 }

@@ -49,14 +49,15 @@ class InstrumentTest {
     @DisplayName("each instrument is owned by a clause and used by others")
     void owned(Instrument instrument) {
         assertThat(Catalogue.shared().clause(instrument.owner()).through()).doesNotContain(instrument);
-        assertThat(clauses().filter(clause -> clause.through().contains(instrument))).isNotEmpty();
+        assertThat(clauses().filter(clause -> clause.through().contains(instrument)))
+                .isNotEmpty();
     }
 
     @Test
     @DisplayName("what an instrument rests on comes before it")
     void basesFirst() {
         for (var instrument : Instrument.values()) {
-            assertThat(instrument.withBases()).isSorted().endsWith(instrument);
+            assertThat(instrument.withBase()).isSorted().endsWith(instrument);
         }
     }
 
@@ -74,7 +75,8 @@ class InstrumentTest {
         code.tryGetAnnotationOfType(LooksThrough.class).ifPresent(looks -> used.add(looks.value()));
         Stream.concat(
                         code.getCallsFromSelf().stream().map(call -> (CodeUnitAccessTarget) call.getTarget()),
-                        code.getCodeUnitReferencesFromSelf().stream().map(reference -> (CodeUnitAccessTarget) reference.getTarget()))
+                        code.getCodeUnitReferencesFromSelf().stream()
+                                .map(reference -> (CodeUnitAccessTarget) reference.getTarget()))
                 .flatMap(target -> target.resolveMember().stream())
                 .forEach(called -> collect((JavaCodeUnit) called, used, visited));
     }

@@ -120,10 +120,7 @@ public class PayloadSizeClauses {
         var medium = Events.echo("medium", Events.quoted("medium ".repeat(700)));
         var seen = lambda.plays(invoke(large), invoke(small), invoke(medium));
 
-        expect(seen)
-                .echoed(large)
-                .echoed(small)
-                .echoed(medium);
+        expect(seen).echoed(large).echoed(small).echoed(medium);
     }
 
     @Clause(

@@ -74,8 +74,9 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
     /** No runtime reports on a process that a signal has killed: where a report came, the function has not killed it. */
     private void excusesTheFunction(Event event) {
         actual.errors(event).stream().findFirst().ifPresent(report -> {
-            throw new NotTestableHere("the conformance function does not kill its process, as its contract says, but fails: "
-                    + Visible.text(report.request().body().text(), SHOWN));
+            throw new NotTestableHere(
+                    "the conformance function does not kill its process, as its contract says, but fails: "
+                            + Visible.text(report.request().body().text(), SHOWN));
         });
     }
 

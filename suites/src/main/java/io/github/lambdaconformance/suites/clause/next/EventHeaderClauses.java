@@ -79,9 +79,7 @@ public class EventHeaderClauses {
         var capitals = Events.echo("with capitals").with(Event.CONTENT_TYPE, "Application/JSON");
         var seen = lambda.plays(invoke(charset), invoke(capitals));
 
-        expect(seen)
-                .echoed(charset)
-                .echoed(capitals);
+        expect(seen).echoed(charset).echoed(capitals);
     }
 
     @Clause(

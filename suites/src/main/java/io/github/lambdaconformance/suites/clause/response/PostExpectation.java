@@ -3,7 +3,6 @@ package io.github.lambdaconformance.suites.clause.response;
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ContentType;
@@ -170,7 +169,8 @@ final class PostExpectation extends Expectation<PostExpectation> {
                 ? this
                 : none(
                         completions,
-                        ids.size() + " attempts must be completed with the invocation ids " + ids + ", but " + sent + " came");
+                        ids.size() + " attempts must be completed with the invocation ids " + ids + ", but " + sent
+                                + " came");
     }
 
     PostExpectation doesNotCarry(Event event, String header) {

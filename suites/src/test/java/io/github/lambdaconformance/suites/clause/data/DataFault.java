@@ -5,7 +5,7 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 
 /** Faults that the clauses on payloads must catch. */
 public enum DataFault implements Fault {
-    @Caught(saying = "the response to event 'object' must be {\"text\"")
+    @Caught(saying = "the response to event 'object' must be {\"value\":{\"text\"")
     DATA_OBJECT_ROUND_TRIP("loses the last member of objects with more than two"),
     @Caught(saying = "the response to event 'unicode' must be")
     DATA_UNICODE_SURVIVES("replaces characters beyond the basic plane"),

@@ -77,7 +77,7 @@ public final class Completer {
             posting.post(errorOf(event, new NamedFailure("Runtime.Late", "an error after the response")));
         }
         boolean zone = System.getenv("TZ") != null && ResponseFault.RESPONSE_ONE_PER_DELIVERY.on();
-        if (responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on() || responses == 1 && zone) {
+        if ((responses % 20 == 0 && ResponseFault.POSTS_RESULT_TWICE.on()) || (responses == 1 && zone)) {
             posting.post(responseTo(event.id(), event, body, type));
         }
     }

@@ -98,8 +98,17 @@ public final class ResponseBodies {
         return both;
     }
 
-    /** What comes back of a value that is echoed. */
+    /** What comes back of a value that is echoed, in an object or as it is. */
     static @Nullable Object echoed(@Nullable Object value) {
+        if (value instanceof Map<?, ?> frame && frame.size() == 1 && frame.containsKey("value")) {
+            Map<String, @Nullable Object> framed = new LinkedHashMap<>();
+            framed.put("value", inner(frame.get("value")));
+            return framed;
+        }
+        return inner(value);
+    }
+
+    private static @Nullable Object inner(@Nullable Object value) {
         NarrowLimits.checkValue(value);
         if (DataFault.DATA_OBJECT_ROUND_TRIP.on() && value instanceof Map<?, ?> members && members.size() > 2) {
             Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);

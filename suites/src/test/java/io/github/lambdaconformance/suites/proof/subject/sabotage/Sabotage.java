@@ -76,12 +76,7 @@ public final class Sabotage {
 
     /** Requests before the first poll. */
     public static void initialized(Api api) {
-        if (InitFault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
-            ask(api, api.get("/2018-06-01/runtime/version"));
-        }
-        if (InitFault.INIT_CALLS_NO_RESTORE.on()) {
-            ask(api, api.get("/2018-06-01/runtime/restore/next"));
-        }
+        askTooMuch(api);
         if (InitFault.INIT_NO_COMPLETION_BEFORE_EVENT.on()) {
             ask(api, api.response(NO_ID).contentType("application/json").body(NULL));
         }
@@ -89,6 +84,15 @@ public final class Sabotage {
         if (stale != null) {
             Marks.remove(RUNNING);
             ask(api, api.response(stale).contentType("application/json").body(NULL));
+        }
+    }
+
+    private static void askTooMuch(Api api) {
+        if (InitFault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
+            ask(api, api.get("/2018-06-01/runtime/version"));
+        }
+        if (InitFault.INIT_CALLS_NO_RESTORE.on()) {
+            ask(api, api.get("/2018-06-01/runtime/restore/next"));
         }
     }
 
