@@ -104,6 +104,11 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         return StrictJson.isNothing(result().path("clientContext")) ? this : seesCustom(name, value);
     }
 
+    /** As {@link #seesCustomIfAny}, for events that may fail. */
+    public HandlerExpectation seesCustomIfAnswered(String name, String value) {
+        return actual.responses(event()).isEmpty() ? this : seesCustomIfAny(name, value);
+    }
+
     /** The handler sees these environment variables with exactly these values. */
     @LooksThrough(Instrument.VARIABLES)
     public HandlerExpectation seesVariables(Map<String, String> expected) {

@@ -96,7 +96,8 @@ public class CallerContextClauses {
                     "A client context that is not JSON or not of the usual shape does not stop the process: each event is completed, and a "
                             + "handler that is called sees none, or what was sent.",
             consequence = "Any caller can end the process by a header.",
-            scar = "aws-lambda-nodejs-runtime-interface-client 4: a malformed client context ends the process")
+            scar = "aws-lambda-nodejs-runtime-interface-client 4: a malformed client context ends the process",
+            through = Instrument.RESULT)
     void survivesAMalformedClientContext(Lambda lambda) {
         var usual = Events.context("usual").with(Event.CLIENT_CONTEXT, "{\"custom\":{\"k\":\"of the event before\"}}");
         var events = Stream.of("not json", "{}", "[]", "\"x\"")

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.data;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.data.DataExpectations.expectBodies;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -14,6 +15,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Events that are no JSON: not answered as if they were, and survived. */
 @Specification("runtimes-api.html#runtimes-api-next")
@@ -57,6 +59,25 @@ public class InvalidEventClauses {
 
         expectBodies(seen).asSentIfAnswered(List.of(cut, bytes, word));
         expect(seen).answered(valid);
+    }
+
+    @Clause(
+            id = "data-event-is-data",
+            row = "DATA-33",
+            level = MUST,
+            basis = ROBUSTNESS,
+            says = "A whole event that is a path, an address, code or a template is neither opened nor evaluated.",
+            consequence = "Whoever may send an event reads files or runs code in the function's name.",
+            scar = "a JSON library for R reads the file whose path is the text")
+    void takesEventsForData(Lambda lambda) {
+        var events = Stream.of("/etc/hostname", "phpinfo()", "system(\"id\")", "`id`", "{{7*7}}", "${HOME}", "a\0b")
+                .map(text -> Event.of(text, text))
+                .toList();
+        var next = Events.echo("next");
+        var seen = lambda.plays(invokeEach(events, next));
+
+        expect(seen).completedOnce(events).answered(next);
+        expectBodies(seen).asSentIfAnswered(events);
     }
 
     @Clause(

@@ -16,6 +16,7 @@ import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
@@ -81,6 +82,7 @@ public class ErrorClauses {
             link = "lambda-runtime-environment.html#runtimes-lifecycle-invoke",
             says = "After a failure the same process serves the next event.",
             consequence = "Each failure costs a cold start.",
+            features = Feature.PROCESS_FOR_MANY,
             through = {Instrument.RESULT, Instrument.FAILURE})
     void staysAfterAFailure(Lambda lambda) {
         var before = Events.count("before");

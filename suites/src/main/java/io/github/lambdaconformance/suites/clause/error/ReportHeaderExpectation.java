@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.error;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
@@ -39,7 +40,7 @@ final class ReportHeaderExpectation extends Expectation<ReportHeaderExpectation>
     @LooksThrough(Instrument.FAILURE)
     private ReportHeaderExpectation noReport(Predicate<Called> wrong, String reason) {
         if (reports().findAny().isEmpty()) {
-            throw broken("the failures must be reported to /error", actual.deliveries());
+            throw new NotTestableHere("none of these failures was reported to /error");
         }
         return none(reports().filter(wrong).toList(), reason);
     }

@@ -144,6 +144,7 @@ public class EventHeaderClauses {
 
         expectHandler(seen, escaped).seesCustom("k", "žluť😀");
         expect(seen).completedOnce(List.of(raw)).answered(next);
+        expectHandler(seen, raw).seesCustomIfAnswered("k", "žluť😀");
     }
 
     @Clause(

@@ -15,6 +15,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
@@ -123,6 +124,7 @@ public class InvocationIdClauses {
             basis = CLIENTS,
             says = "A 410 for one completion does not end the process.",
             consequence = "Each late result costs a cold start.",
+            features = Feature.PROCESS_FOR_MANY,
             through = Instrument.RESULT)
     void staysAfterAGoneInvocation(Lambda lambda) {
         var before = Events.count("before");

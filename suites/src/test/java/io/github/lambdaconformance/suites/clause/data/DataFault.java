@@ -27,6 +27,8 @@ public enum DataFault implements Fault {
     DATA_NOTHING_MADE_UP("takes an event that is no JSON for null"),
     @Caught(by = "data-nothing-made-up", saying = "event 'no value' may fail, but a success must carry what was sent")
     REPAIRS_EVENTS("adds what an event lacks to be JSON"),
+    @Caught(saying = "event '/etc/hostname' may fail, but a success must carry what was sent")
+    DATA_EVENT_IS_DATA("reads the file that an event names"),
     @Caught(saying = "there must be no /response to event 'cut off'")
     DATA_INVALID_JSON_NOT_ANSWERED("hands an event that is not JSON to the handler, as text"),
     @Caught(saying = "the /response to event '5 MiB both ways' must be JSON")

@@ -16,6 +16,7 @@ import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -57,6 +58,10 @@ public final class ConformanceFunction {
     private static @Nullable Object unreadable(PolledEvent event, NamedFailure failure) {
         if (InitFault.INIT_ERROR_ONLY_BEFORE_EVENTS.on()) {
             new InitReport(new Api(StartVariables.apiAddress()), failure).post();
+        }
+        File named = new File(new String(event.body(), StandardCharsets.UTF_8));
+        if (DataFault.DATA_EVENT_IS_DATA.on() && named.isFile()) {
+            return Map.of("length", named.length());
         }
         if (DataFault.DATA_NOTHING_MADE_UP.on() || (DataFault.REPAIRS_EVENTS.on() && event.body()[0] == 'n')) {
             return null;

@@ -123,6 +123,9 @@ public final class InvocationContext {
         if (text != null && NextFault.DROPS_ESCAPES.on()) {
             text = text.replaceAll("\\\\u....", "?");
         }
+        if (text != null && NextFault.READS_HEADERS_AS_LATIN.on()) {
+            text = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
         if (ContextFault.CONTEXT_ABSENT_CLIENT_CONTEXT.on() && keptClientContext == null) {
             return Map.of("custom", Map.of("source", "none"));
         }
