@@ -9,6 +9,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -99,6 +101,7 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
                         .isPresent();
     }
 
+    @LooksThrough(Instrument.RESULT)
     private BodyExpectation rightIfAnswered(Event event, Predicate<byte[]> right) {
         return none(
                 actual.responses(event).stream()
@@ -108,6 +111,7 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     }
 
     /** The numbers of this event come back with the same values as doubles, whatever their digits. */
+    @LooksThrough(Instrument.RESULT)
     BodyExpectation echoedAsDoubles(Event event) {
         var call = response(event);
         if (!StrictJson.alikeAsDoubles(call.request().body().kept(), Events.asked(event))) {

@@ -14,6 +14,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +50,8 @@ public class InvalidEventClauses {
                     "An event that cannot be read is never handled as if it were something else: where it is answered with success, "
                             + "its text or bytes come back.",
             consequence = "Functions run on data that nobody has sent, and the caller is told of a success.",
-            scar = "bref before 2.0 and two more runtimes for PHP answer null with success")
+            scar = "bref before 2.0 and two more runtimes for PHP answer null with success",
+            through = Instrument.RESULT)
     void makesNothingUp(Lambda lambda) {
         var cut = Event.of("cut off", "{\"op\":\"echo\",\"value\":");
         var bytes = Event.of("no text", new byte[] {(byte) 0xff, (byte) 0xfe});
@@ -68,7 +70,8 @@ public class InvalidEventClauses {
             basis = ROBUSTNESS,
             says = "A whole event that is a path, an address, code or a template is neither opened nor evaluated.",
             consequence = "Whoever may send an event reads files or runs code in the function's name.",
-            scar = "a JSON library for R reads the file whose path is the text")
+            scar = "a JSON library for R reads the file whose path is the text",
+            through = Instrument.RESULT)
     void takesEventsForData(Lambda lambda) {
         var events = Stream.of("/etc/hostname", "phpinfo()", "system(\"id\")", "`id`", "{{7*7}}", "${HOME}", "a\0b")
                 .map(text -> Event.of(text, text))

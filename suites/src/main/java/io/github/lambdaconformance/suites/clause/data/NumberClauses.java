@@ -62,7 +62,8 @@ public class NumberClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             says = "Floating-point numbers come back equal as doubles, whatever their digits; the sign of zero is part of the value.",
-            consequence = "Measurements and prices change on their way.")
+            consequence = "Measurements and prices change on their way.",
+            through = Instrument.RESULT)
     void keepsDoubles(Lambda lambda) {
         var value = "[1e-7, 1.7976931348623157e308, 2.2250738585072014e-308, 0.1, -0.0, 1E+2, 123456.789, "
                 + "3.14159265358979, 0.00012345, 9007199254740991]";
