@@ -75,6 +75,15 @@ public final class ProcessExpectation extends Expectation<ProcessExpectation> {
                 .toList();
     }
 
+    /** No process ends by itself as one that has failed. */
+    public ProcessExpectation noneFails() {
+        return none(
+                actual.exits().stream()
+                        .filter(ended -> ended.exit().status() != 0)
+                        .toList(),
+                "no process must end with a failure, neither in an event nor between two");
+    }
+
     /** The process whose completion of this event was answered with 500 ends by itself and soon. */
     public ProcessExpectation endsPromptlyAfter(Event event) {
         if (end(event).isEmpty()) {

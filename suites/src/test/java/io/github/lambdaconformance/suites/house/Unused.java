@@ -21,7 +21,8 @@ final class Unused {
     private static final Set<String> FOUND_BY_NAME = Set.of("MavenSession", "JudgedClause", "Sequence");
 
     /** What tests of the stand-in have to look through, and what waits for the clauses of SnapStart. */
-    private static final Set<String> FOR_TESTS = Set.of("LooksThrough.value", "Catalogue.clause", "Player.kinds", "Steps.restore");
+    private static final Set<String> FOR_TESTS =
+            Set.of("LooksThrough.value", "Catalogue.clause", "Player.kinds", "Steps.restore");
 
     /** Not the ones that a framework or the JVM finds by itself: programs, commands, clauses, packages. */
     static final DescribedPredicate<JavaClass> MAY_BE_SEEN_BY_OURS_ALONE = describe(

@@ -7,6 +7,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.kill;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.timeout.TimeoutExpectations.expectTimeOver;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
@@ -111,6 +112,7 @@ public class TimeoutClauses {
         var seen = lambda.plays(invoke(Events.echo("warm-up")), invoke(quick), invoke(longer));
 
         expect(seen).answered(quick).echoed(longer);
+        expectProcess(seen).noneFails();
     }
 
     @Clause(
