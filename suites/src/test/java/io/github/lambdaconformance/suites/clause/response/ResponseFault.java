@@ -35,7 +35,7 @@ public enum ResponseFault implements Fault {
     @Caught(
             during = "context-deadline-in-another-zone",
             saying = "nothing may be posted for an event whose completion Lambda has taken")
-    RESPONSE_ONE_PER_DELIVERY("posts its first response twice where the customer has set a time zone"),
+    RESPONSE_ONE_PER_DELIVERY("posts its first response twice in Japan"),
     @Caught(saying = "Lambda-Runtime-Function-Response-Mode, when sent, must be streaming")
     RESPONSE_MODE_ONLY_STREAMING("calls a buffered response buffered"),
     @Caught(saying = "a JSON result should be labelled Content-Type: application/json")
