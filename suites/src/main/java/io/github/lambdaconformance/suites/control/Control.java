@@ -31,7 +31,6 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             {"client":{"installation_id":"i","app_title":"t","app_version_name":"1","app_version_code":"2",\
             "app_package_name":"p"},"custom":{"k":"v"},"env":{"platform":"test"}}""";
 
-
     static Control of(Instrument instrument) {
         return switch (instrument) {
             case RESULT -> result();
