@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.seen.Expectation;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** How the runtime sends its completions: order, headers, leave to send, speed. */
 final class PostExpectation extends Expectation<PostExpectation> {
@@ -159,18 +160,26 @@ final class PostExpectation extends Expectation<PostExpectation> {
     /** As many attempts under this request id were completed, each with its own invocation id or with none. */
     PostExpectation attemptsApart(Event attempt, List<String> ids) {
         var completions = actual.completions(attempt);
-        var sent = completions.stream()
-                .map(call -> call.request().head().all(Event.INVOCATION_ID))
-                .toList();
-        if (!sent.isEmpty() && sent.stream().allMatch(List::isEmpty)) {
+        if (completions.size() != ids.size()) {
+            throw broken(
+                    ids.size() + " attempts must be completed, but " + completions.size() + " completions came",
+                    completions);
+        }
+        if (completions.stream().allMatch(call -> invocationIds(call).isEmpty())) {
             throw new DoesNotApply("the runtime sends no " + Event.INVOCATION_ID);
         }
-        return sent.equals(ids.stream().map(List::of).toList())
-                ? this
-                : none(
-                        completions,
-                        ids.size() + " attempts must be completed with the invocation ids " + ids + ", but " + sent
-                                + " came");
+        return none(foreign(completions, ids), "attempts must be completed with their own invocation ids: " + ids);
+    }
+
+    private static List<Called> foreign(List<Called> completions, List<String> ids) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> !List.of(ids.get(i)).containsAll(invocationIds(completions.get(i))))
+                .mapToObj(completions::get)
+                .toList();
+    }
+
+    private static List<String> invocationIds(Called call) {
+        return call.request().head().all(Event.INVOCATION_ID);
     }
 
     PostExpectation doesNotCarry(Event event, String header) {
