@@ -26,7 +26,10 @@ import tools.jackson.databind.JsonNode;
 record Control(List<Step> script, Predicate<Transcript> works) {
 
     private static final String NAME = "AWS_LAMBDA_FUNCTION_NAME";
-    private static final String CLIENT = "{\"client\":{},\"custom\":{\"k\":\"v\"},\"env\":{}}";
+    /** As AWS's mobile clients send it; some runtimes want every member. */
+    private static final String CLIENT = """
+            {"client":{"installation_id":"i","app_title":"t","app_version_name":"1","app_version_code":"2",\
+            "app_package_name":"p"},"custom":{"k":"v"},"env":{"platform":"test"}}""";
 
     static Control of(Instrument instrument) {
         return switch (instrument) {

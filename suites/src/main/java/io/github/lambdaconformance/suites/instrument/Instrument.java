@@ -51,6 +51,11 @@ public enum Instrument {
         return Stream.concat(Stream.ofNullable(base), Stream.of(this));
     }
 
+    /** Those that this clause owns. */
+    public static List<Instrument> ownedBy(String clause) {
+        return Arrays.stream(values()).filter(each -> each.owner.equals(clause)).toList();
+    }
+
     /** The instruments through which a clause looks that declares these and owns what it owns. */
     public static List<Instrument> behind(String clause, Instrument... declared) {
         return Arrays.stream(declared)

@@ -19,6 +19,22 @@ final class Blind {
         return candidate.controls().broken(clause.through()).map(broken -> new Trial(verdict(broken), ""));
     }
 
+    /** Where an owner is met its instrument works; if not, the control is at fault, and would silence other clauses. */
+    static Trial owner(Trial trial, ClauseDefinition clause, Candidate candidate) {
+        return trial.verdict().is(VerdictKind.MET)
+                ? candidate
+                        .controls()
+                        .broken(Instrument.ownedBy(clause.id()))
+                        .map(Blind::contradiction)
+                        .orElse(trial)
+                : trial;
+    }
+
+    static Trial contradiction(Instrument instrument) {
+        return Trial.failed(new IllegalStateException("the control finds that " + instrument.symptom() + ", but "
+                + instrument.owner() + " is met: the control is odder than the clause"));
+    }
+
     /** What a runtime need not do cannot make it fail elsewhere: the clause is then about nothing. */
     private static Verdict verdict(Instrument broken) {
         var owner = Catalogue.shared().clause(broken.owner()).info();

@@ -29,7 +29,8 @@ public final class Judge {
     public static Trial judge(ClauseDefinition clause, Candidate candidate) {
         return excluded(clause, candidate)
                 .or(() -> Blind.trial(clause, candidate))
-                .orElseGet(() -> Elsewhere.too(tried(clause, candidate), clause, candidate));
+                .orElseGet(() ->
+                        Blind.owner(Elsewhere.too(tried(clause, candidate), clause, candidate), clause, candidate));
     }
 
     /** The verdict on a clause that does not apply. */

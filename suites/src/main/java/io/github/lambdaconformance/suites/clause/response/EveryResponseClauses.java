@@ -41,7 +41,8 @@ public class EveryResponseClauses {
             level = MUST,
             basis = PLATFORM,
             link = "runtimes-api.html#runtimes-api-response",
-            says = "Once Lambda has taken the completion of an event, nothing more is posted for it.",
+            says =
+                    "Once Lambda has taken the completion of an event, nothing more is posted for it, but the next poll follows.",
             consequence = "The second completion is refused with 403, at which many runtimes end.")
     void completesNothingTwice(Lambda lambda) {
         var seen = lambda.plays(ordinaryInvocations());

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.clause.response;
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ContentType;
@@ -11,6 +12,7 @@ import io.github.lambdaconformance.suites.seen.Expectation;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** How the runtime sends its completions: order, headers, leave to send, speed. */
 final class PostExpectation extends Expectation<PostExpectation> {
@@ -65,7 +67,10 @@ final class PostExpectation extends Expectation<PostExpectation> {
                 MODE + ", when sent, must be streaming, in exactly these lower-case letters");
     }
 
-    /** Nothing is posted for an event after Lambda has taken its completion, unless it was delivered again. */
+    /**
+     * Nothing is posted for an event after Lambda has taken its completion, unless it was delivered again. Once the runtime
+     * has polled, its poll may have been lost, and what it posts then is told to nobody.
+     */
     PostExpectation nothingAfterItsCompletion() {
         return none(
                 posts().stream().filter(this::isOneTooMany).toList(),
@@ -83,7 +88,12 @@ final class PostExpectation extends Expectation<PostExpectation> {
                 .filter(other -> other.at() >= delivered
                         && other.route().id().equals(post.route().id()))
                 .flatMap(other -> actual.answerTo(other).stream())
-                .anyMatch(answer -> answer.status() == ACCEPTED && answer.at() < post.at());
+                .anyMatch(answer -> answer.status() == ACCEPTED && answer.at() < post.at() && !polled(answer, post));
+    }
+
+    private boolean polled(Answered taken, Called post) {
+        return actual.polls().stream()
+                .anyMatch(poll -> poll.start() == post.start() && poll.at() > taken.at() && poll.at() < post.at());
     }
 
     /** The result is called {@code application/json}, with whatever parameters. */
@@ -159,18 +169,26 @@ final class PostExpectation extends Expectation<PostExpectation> {
     /** As many attempts under this request id were completed, each with its own invocation id or with none. */
     PostExpectation attemptsApart(Event attempt, List<String> ids) {
         var completions = actual.completions(attempt);
-        var sent = completions.stream()
-                .map(call -> call.request().head().all(Event.INVOCATION_ID))
-                .toList();
-        if (!sent.isEmpty() && sent.stream().allMatch(List::isEmpty)) {
+        if (completions.size() != ids.size()) {
+            throw broken(
+                    ids.size() + " attempts must be completed, but " + completions.size() + " completions came",
+                    completions);
+        }
+        if (completions.stream().allMatch(call -> invocationIds(call).isEmpty())) {
             throw new DoesNotApply("the runtime sends no " + Event.INVOCATION_ID);
         }
-        return sent.equals(ids.stream().map(List::of).toList())
-                ? this
-                : none(
-                        completions,
-                        ids.size() + " attempts must be completed with the invocation ids " + ids + ", but " + sent
-                                + " came");
+        return none(foreign(completions, ids), "attempts must be completed with their own invocation ids: " + ids);
+    }
+
+    private static List<Called> foreign(List<Called> completions, List<String> ids) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> !List.of(ids.get(i)).containsAll(invocationIds(completions.get(i))))
+                .mapToObj(completions::get)
+                .toList();
+    }
+
+    private static List<String> invocationIds(Called call) {
+        return call.request().head().all(Event.INVOCATION_ID);
     }
 
     PostExpectation doesNotCarry(Event event, String header) {

@@ -30,7 +30,7 @@ public enum ResponseFault implements Fault {
     RESPONSE_ECHOES_INVOCATION_ID("never sends the invocation id back"),
     @Caught(saying = "must not carry Lambda-Runtime-Invocation-Id")
     RESPONSE_INVENTS_NO_INVOCATION_ID("sends the invocation id of an earlier event when there is none"),
-    @Caught(saying = "3 attempts must be completed with the invocation ids")
+    @Caught(saying = "attempts must be completed with their own invocation ids")
     RESPONSE_ATTEMPTS_APART("keeps the invocation id of the first attempt for each request id"),
     @Caught(
             during = "context-deadline-in-another-zone",
