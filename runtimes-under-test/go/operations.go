@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"runtime"
 	"strconv"
@@ -36,6 +37,16 @@ type event struct {
 	Base64        string
 	Level         string
 	Fail          bool
+	Kind          string
+}
+
+// thrown is what a panic can be about, and is no error.
+func (e event) thrown() any {
+	var value any
+	if err := json.Unmarshal(e.Value, &value); err != nil {
+		return "text"
+	}
+	return value
 }
 
 var operations = map[string]func(context.Context, event) (any, error){
@@ -60,18 +71,28 @@ var operations = map[string]func(context.Context, event) (any, error){
 		return base64.NewDecoder(base64.StdEncoding, strings.NewReader(e.Base64)), nil
 	},
 	"logger":         logger,
-	"unserializable": func(context.Context, event) (any, error) { return make(chan int), nil },
-	"throwraw":       func(context.Context, event) (any, error) { panic("text") },
+	"unserializable": unserializable,
+	"throwraw":       func(_ context.Context, e event) (any, error) { panic(e.thrown()) },
 	"badtext":        func(context.Context, event) (any, error) { return nil, errors.New("ill-formed \xff\xfe") },
 	"vanish": func(context.Context, event) (any, error) {
 		runtime.Goexit()
 		return nil, nil
 	},
-	"recurse":        func(context.Context, event) (any, error) { return recurse(1), nil },
-	"alloc":          allocate,
-	"background":     background,
-	"never":          func(context.Context, event) (any, error) { select {} },
-	"disturb":        disturb,
+	"recurse":    func(context.Context, event) (any, error) { return recurse(1), nil },
+	"alloc":      allocate,
+	"background": background,
+	"never":      func(context.Context, event) (any, error) { select {} },
+	"disturb":    disturb,
+}
+
+func unserializable(_ context.Context, e event) (any, error) {
+	circle := object{}
+	circle["self"] = circle
+	kinds := object{"circle": circle, "function": recurse, "number": math.NaN()}
+	if value, known := kinds[e.Kind]; known {
+		return value, nil
+	}
+	return make(chan int), nil
 }
 
 func length(_ context.Context, e event) (any, error) {

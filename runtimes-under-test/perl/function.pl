@@ -105,6 +105,14 @@ sub op_log {
     return {written => $event->{count}};
 }
 
+sub op_unserializable {
+    my ($event) = @_;
+    my $circle = {};
+    $circle->{self} = $circle;
+    my %kinds = (circle => $circle, function => \&main, number => \*STDOUT);
+    return {value => $kinds{$event->{kind} // 'number'}};
+}
+
 sub op_exit {
     my ($event) = @_;
     print "$event->{log}\n" if defined $event->{log};
@@ -150,8 +158,8 @@ my %operations = (
     exit => \&op_exit,
     none => sub { return },
     raw => sub { Lambda::Bytes->new(MIME::Base64::decode($_[0]{base64})) },
-    unserializable => sub { {value => \*STDOUT} },
-    throwraw => sub { die "text\n" },
+    unserializable => \&op_unserializable,
+    throwraw => sub { my $value = $_[0]{value}; die ref $value ? $value : ($value // q{}) . "\n" },
     badtext => sub { die "ill-formed \xff\xfe\n" },
     alloc => \&op_alloc,
     background => \&op_background,

@@ -127,6 +127,12 @@ def logger(event, context):
     return {"logged": True}
 
 
+def unserializable(event, context):
+    circle = []
+    circle.append(circle)
+    return {"circle": circle, "function": main, "number": 1j}.get(event.get("kind"), object())
+
+
 def badtext(event, context):
     raise ValueError("half a character \ud83d")
 
@@ -175,7 +181,7 @@ OPERATIONS = {
     "none": lambda event, context: None,
     "raw": lambda event, context: base64.b64decode(event["base64"]),
     "logger": logger,
-    "unserializable": lambda event, context: {"value": object()},
+    "unserializable": unserializable,
     "badtext": badtext,
     "recurse": recurse,
     "alloc": alloc,

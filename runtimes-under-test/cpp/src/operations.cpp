@@ -145,6 +145,22 @@ static std::string decoded(std::string const& base64)
     return bytes;
 }
 
+// What is thrown is no exception.
+static json throw_value(json const& event, invocation_request const&)
+{
+    auto const& value = event.at("value");
+    if (value.is_string()) {
+        throw "text";
+    }
+    if (value.is_null()) {
+        throw nullptr;
+    }
+    if (value.is_number()) {
+        throw value.get<int>();
+    }
+    throw value;
+}
+
 using Operation = std::function<json(json const&, invocation_request const&)>;
 
 static std::map<std::string, Operation> const operations{
@@ -168,7 +184,7 @@ static std::map<std::string, Operation> const operations{
      }},
     {"log", log},
     {"exit", exit_process},
-    {"throwraw", [](auto const&, auto const&) -> json { throw "text"; }},
+    {"throwraw", throw_value},
     {"badtext", [](auto const&, auto const&) -> json { throw Failure("ConformanceError", "ill-formed \xff\xfe"); }},
     {"recurse", [](auto const&, auto const&) { return recurse(1); }},
     {"alloc", [](auto const&, auto const&) { return allocate(); }},

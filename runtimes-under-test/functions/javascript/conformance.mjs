@@ -90,14 +90,15 @@ function logger({ level, message }) {
   return { logged: true };
 }
 
-function unserializable() {
+function unserializable({ kind }) {
+  if (kind === "number") return { number: 2n ** 70n };
   const circle = {};
   circle.self = circle;
   return circle;
 }
 
-function throwraw() {
-  throw "text";
+function throwraw({ value }) {
+  throw value;
 }
 
 function badtext() {

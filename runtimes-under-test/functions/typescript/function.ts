@@ -86,14 +86,15 @@ function exit({ code, signal, log: line }: Event) {
   process.exit(code ?? 0);
 }
 
-function unserializable() {
+function unserializable({ kind }: Event) {
+  if (kind === "number") return { number: 2n ** 70n };
   const circle: Event = {};
   circle.self = circle;
   return circle;
 }
 
-function throwraw() {
-  throw "text";
+function throwraw({ value }: Event) {
+  throw value;
 }
 
 function badtext() {

@@ -26,7 +26,7 @@ class BrokenInstrumentTest {
         "ERROR_POSTED, error-bodies-independent, NOT_TESTABLE, failures do not reach /error (error-posted)",
         "ERROR_MESSAGE_KEPT, error-message-unicode, NOT_APPLICABLE,"
                 + " failures reach /error without their message (error-message-kept)",
-        "INIT_FAILURE_REPORTED, init-error-body-is-json, NOT_APPLICABLE,"
+        "INIT_FAILURE_REPORTED, init-error-odd-message, NOT_APPLICABLE,"
                 + " failures of the initialization do not reach /init/error (init-failure-reported)",
         "CONTEXT_CLIENT_CONTEXT, context-nested-client-context, NOT_APPLICABLE,"
                 + " handlers do not see the client context (context-client-context)"

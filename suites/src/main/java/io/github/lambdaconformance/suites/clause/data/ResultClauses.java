@@ -78,17 +78,20 @@ public class ResultClauses {
             row = "DATA-26",
             level = SHOULD,
             basis = CLIENTS,
-            says = "A result that no JSON can express is reported as a failure, and the runtime serves on.",
+            says = "A result that no JSON can express, such as a circle, a function or a number of no size, is reported as "
+                    + "a failure, and the runtime serves on.",
             consequence = "The caller gets half a response, or an error without a reason.",
             scar = "aws-lambda-rust-runtime: a response that cannot be serialized ends the process",
             operations = Operation.UNSERIALIZABLE,
             through = Instrument.FAILURE)
     void reportsTheUnserializable(Lambda lambda) {
-        var event = Events.unserializable("no JSON for this");
+        var circle = Events.unserializable("circle", "circle");
+        var function = Events.unserializable("function", "function");
+        var number = Events.unserializable("number", "number");
         var next = Events.echo("next");
-        var seen = lambda.plays(invoke(event), invoke(next));
+        var seen = lambda.plays(invoke(circle), invoke(function), invoke(number), invoke(next));
 
-        expect(seen).notAnswered(event).answered(next);
-        expectFailures(seen).reported(event);
+        expect(seen).notAnswered(circle).notAnswered(function).notAnswered(number).answered(next);
+        expectFailures(seen).reported(List.of(circle, function, number));
     }
 }

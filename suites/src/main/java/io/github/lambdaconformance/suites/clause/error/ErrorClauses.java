@@ -91,7 +91,7 @@ public class ErrorClauses {
         var seen = lambda.plays(invoke(before), invoke(failure), invoke(after));
 
         expectFailures(seen).reported(failure);
-        expectProcess(seen).sameInstance(List.of(before, after));
+        expectProcess(seen).sameProcess(List.of(before, after));
     }
 
     @Clause(

@@ -9,6 +9,7 @@ import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.TH
 import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.VANISH;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectHandlerExit;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
@@ -70,15 +71,20 @@ public class ErrorKindClauses {
             level = SHOULD,
             basis = CLIENTS,
             operations = THROWRAW,
-            says = "A thrown value that is no exception is reported.",
-            consequence = "Whoever throws a text gets no report.",
+            says = "A thrown value that is no exception is reported: a text, nothing, 0, a list, an object.",
+            consequence = "Whoever throws a text gets no report, and whoever throws nothing a success.",
             through = Instrument.FAILURE)
     void reportsThrownValues(Lambda lambda) {
-        var event = Events.just("value", THROWRAW);
+        var thrown = List.of(
+                Events.throwing("text", "\"text\""),
+                Events.throwing("nothing", "null"),
+                Events.throwing("zero", "0"),
+                Events.throwing("list", "[1,2]"),
+                Events.throwing("object", "{\"no\":\"exception\"}"));
         var next = Events.echo("next");
-        var seen = lambda.plays(invoke(event), invoke(next));
+        var seen = lambda.plays(invokeEach(thrown, next));
 
-        expectReport(seen, event).hasTypeAndMessage();
+        thrown.forEach(event -> expectReport(seen, event).hasTypeAndMessage());
         expect(seen).answered(next);
     }
 

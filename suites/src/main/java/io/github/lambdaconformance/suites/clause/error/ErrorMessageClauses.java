@@ -152,6 +152,21 @@ public class ErrorMessageClauses {
     }
 
     @Clause(
+            id = "error-empty-message-kept",
+            row = "ERR-17",
+            level = SHOULD,
+            basis = CLIENTS,
+            says = "The report of a failure with an empty message tells an empty message and nothing in its place.",
+            consequence = "A text that nobody wrote is taken for the message of the failure.",
+            through = Instrument.FAILURE)
+    void makesUpNoMessage(Lambda lambda) {
+        var event = Events.errorWith("empty message", "\"\"");
+        var seen = lambda.plays(invoke(event));
+
+        expectReport(seen, event).hasNoMessage();
+    }
+
+    @Clause(
             id = "error-message-empty",
             row = "ERR-17",
             level = MUST,

@@ -71,7 +71,7 @@ public class ErrorRefusedClauses {
                 invoke(after));
 
         expectFailures(seen).reported(List.of(empty, bare));
-        expectProcess(seen).sameInstance(List.of(before, after));
+        expectProcess(seen).sameProcess(List.of(before, after));
     }
 
     @Clause(

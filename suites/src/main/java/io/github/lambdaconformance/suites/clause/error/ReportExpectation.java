@@ -99,6 +99,14 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
                 "the body of /error must be an object with errorType and errorMessage also when there is no message");
     }
 
+    /** The message is an empty text, {@code null} or left out. */
+    ReportExpectation hasNoMessage() {
+        var message = body().path("errorMessage");
+        return check(
+                message.asString("").isEmpty(),
+                "an empty message should be reported as such, not as " + StrictJson.told(message));
+    }
+
     private static boolean strings(JsonNode value) {
         return value.isArray() && value.valueStream().allMatch(JsonNode::isString);
     }

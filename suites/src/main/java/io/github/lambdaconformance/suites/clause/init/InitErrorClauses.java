@@ -24,6 +24,7 @@ import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
+import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.fixtures.wire.answer.Ending;
 import io.github.lambdaconformance.suites.catalogue.Clause;
@@ -54,13 +55,12 @@ public class InitErrorClauses {
             row = "INIT-10",
             level = MUST,
             basis = PLATFORM,
-            says = "A process posts /runtime/init/error at most once.",
+            says = "A process posts /runtime/init/error at most once, for an exception as for a missing handler.",
             consequence =
                     "Lambda refuses the second post with 403; runtimes that treat that as fatal lose the first message.",
-            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late",
-            through = Instrument.INIT_FAILURE)
+            scar = "aws-lambda-nodejs-runtime-interface-client 3.x and the Ruby client post it again or late")
     void reportsAFailedInitOnce(Lambda lambda) {
-        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+        var seen = lambda.plays(failedStarts());
 
         expectInitErrors(seen).postedAtMostOnce();
     }
@@ -70,12 +70,12 @@ public class InitErrorClauses {
             row = "INIT-11",
             level = MUST,
             basis = DOCUMENTED,
-            says = "The body of an init error is a JSON object with the strings errorMessage and errorType.",
+            says = "The body of an init error, also that of a missing handler, is a JSON object with the strings "
+                    + "errorMessage and errorType.",
             consequence = "The caller receives text that no tool can read as an error.",
-            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format",
-            through = Instrument.INIT_FAILURE)
+            scar = "aws-lambda-nodejs-runtime-interface-client e5d6234: syntax errors were reported in another format")
     void reportsAFailedInitAsJson(Lambda lambda) {
-        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+        var seen = lambda.plays(failedStarts());
 
         expectInitErrors(seen).areErrorObjects();
     }
@@ -86,10 +86,9 @@ public class InitErrorClauses {
             level = SHOULD,
             basis = DOCUMENTED,
             says = "An init error carries the header Lambda-Runtime-Function-Error-Type.",
-            consequence = "Lambda records Runtime.Unknown in place of the kind of failure.",
-            through = Instrument.INIT_FAILURE)
+            consequence = "Lambda records Runtime.Unknown in place of the kind of failure.")
     void givesTheErrorType(Lambda lambda) {
-        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+        var seen = lambda.plays(failedStarts());
 
         expectInitErrors(seen).giveTheirType();
     }
@@ -102,10 +101,9 @@ public class InitErrorClauses {
             says = "The error type of an init error begins with Runtime. or Function. and goes on with a capitalized "
                     + "word.",
             consequence = "Lambda records Runtime.Unknown in place of the kind of failure.",
-            scar = "aws-lambda-python-runtime-interface-client 4.x: the bare name of the class",
-            through = Instrument.INIT_FAILURE)
+            scar = "aws-lambda-python-runtime-interface-client 4.x: the bare name of the class")
     void givesAnErrorTypeThatThePlatformKeeps(Lambda lambda) {
-        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+        var seen = lambda.plays(failedStarts());
 
         expectInitErrors(seen).haveATypeOfThePlatform();
     }
@@ -127,7 +125,7 @@ public class InitErrorClauses {
                 startWith("throw").with("CONFORMANCE_INIT_MESSAGE", message), offer(Events.echo("too late")));
 
         expectRequests(seen).withoutField("X-Injected");
-        expectInitErrors(seen).areErrorObjects();
+        expectInitErrors(seen).ofAnException().areErrorObjects();
         expectRequests(seen).legalFields().validFraming();
     }
 
@@ -151,7 +149,7 @@ public class InitErrorClauses {
                 awaitExit(ofSeconds(10)));
 
         expectInit(seen).endedInEachStart();
-        expectInitErrors(seen).postedAtMostInEachStart(3);
+        expectInitErrors(seen).ofAnException().postedAtMostInEachStart(3);
     }
 
     @Clause(
@@ -174,6 +172,13 @@ public class InitErrorClauses {
                 offer(Events.echo("for nobody")));
 
         expectInitErrors(seen).noneAfterTheFirstEvent();
+    }
+
+    /** An exception, and a handler that is missing where the runtime looks for one. */
+    private static Step[] failedStarts() {
+        return new Step[] {
+            startWith("throw"), offer(Events.echo("too late")), start(MISSING), offer(Events.echo("for nobody"))
+        };
     }
 
     private static Oddities answeringInitErrors(Answer answer) {

@@ -19,6 +19,13 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
         super(actual, InitErrorExpectation.class);
     }
 
+    /** Nothing is said of a runtime that does not report what is thrown while it starts. */
+    @LooksThrough(Instrument.INIT_FAILURE)
+    InitErrorExpectation ofAnException() {
+        needed();
+        return this;
+    }
+
     /** The initialization failure is posted to {@code /init/error}. */
     InitErrorExpectation posted() {
         if (posts().isEmpty()) {
@@ -38,10 +45,8 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
     }
 
     /** A process posts its initialization failure at most once. */
-    @LooksThrough(Instrument.INIT_FAILURE)
     InitErrorExpectation postedAtMostOnce() {
-        var posts = posts();
-        return posts.size() <= 1 ? this : none(posts.subList(1, posts.size()), "/init/error must be posted only once");
+        return none(after(needed(), 1), "/init/error must be posted only once");
     }
 
     /** The body of {@code /init/error} is a JSON object with the two members that Lambda reads. */
@@ -82,15 +87,17 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
 
     /** No process has posted its init error more often. */
     InitErrorExpectation postedAtMostInEachStart(int most) {
-        var posts = needed();
-        return none(
-                posts.stream()
-                        .filter(post -> posts.stream()
-                                        .filter(other -> other.start() == post.start() && other.at() <= post.at())
-                                        .count()
-                                > most)
-                        .toList(),
-                "a rejected init error must be sent at most " + most + " times");
+        return none(after(needed(), most), "a rejected init error must be sent at most " + most + " times");
+    }
+
+    /** Those that come after so many of the same process. */
+    private static List<Called> after(List<Called> posts, int most) {
+        return posts.stream()
+                .filter(post -> posts.stream()
+                                .filter(other -> other.start() == post.start() && other.at() <= post.at())
+                                .count()
+                        > most)
+                .toList();
     }
 
     /** In no process an init error follows the first event. */
@@ -103,12 +110,11 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
                 "no init error may be posted after the first event was handed out");
     }
 
-    /** For runtimes that post init errors; for others there is nothing to see. */
-    @LooksThrough(Instrument.INIT_FAILURE)
+    /** For runtimes that post init errors, of exceptions or of missing handlers; for others there is nothing to see. */
     private List<Called> needed() {
         var posts = posts();
         if (posts.isEmpty()) {
-            throw new DoesNotApply("the runtime does not post /init/error");
+            throw new DoesNotApply("the runtime posts no /init/error, neither of an exception nor of a missing handler");
         }
         return posts;
     }

@@ -21,4 +21,9 @@ final class InitExpectations {
     static NeighborExpectation expectNeighbors(Transcript seen) {
         return new NeighborExpectation(seen);
     }
+
+    /** How often a Runtime API is tried that is not there. */
+    static DeadApiExpectation expectDeadApi(Transcript seen) {
+        return new DeadApiExpectation(seen);
+    }
 }

@@ -108,10 +108,11 @@ public class InitFailureClauses {
             level = SHOULD,
             basis = CLIENTS,
             link = "runtimes-custom.html#runtimes-custom-build",
-            says = "After a failed initialization the process ends with another status than 0.",
+            says = "After a failed initialization, also for a missing handler, no process ends with status 0.",
             consequence = "Whatever supervises the process takes the failure for an ordinary end.")
     void endsWithAStatusOfFailure(Lambda lambda) {
-        var seen = lambda.plays(startWith("throw"), offer(Events.echo("too late")));
+        var seen = lambda.plays(
+                startWith("throw"), offer(Events.echo("too late")), start(MISSING), offer(Events.echo("for nobody")));
 
         expectInit(seen).endsOtherwiseThanWith(0);
     }

@@ -59,7 +59,7 @@ public class LifeClauses {
         var events = Events.many(30, i -> Events.count("event " + i));
         var seen = lambda.plays(invokeEach(events));
 
-        expectProcess(seen).sameInstance(events);
+        expectProcess(seen).sameProcess(events);
     }
 
     @Clause(

@@ -132,6 +132,6 @@ public class InvocationIdClauses {
         var after = Events.count("after");
         var seen = lambda.plays(invoke(before), invoke(stale).acknowledged(new With(Refusals.gone())), invoke(after));
 
-        expectProcess(seen).sameInstance(List.of(before, after));
+        expectProcess(seen).sameProcess(List.of(before, after));
     }
 }

@@ -77,6 +77,8 @@ public enum DataFault implements Fault {
     DATA_EMPTY_EVENT("waits for ever for the body of an event that has none"),
     @Caught(saying = "the failure of event 'no JSON for this' must be posted to its /error exactly once")
     DATA_UNSERIALIZABLE_REPORTED("ends when a result cannot be written as JSON"),
+    @Caught(by = "data-unserializable-reported", saying = "there must be no /response to event 'function'")
+    WRITES_FUNCTIONS_AS_NULL("writes null where a result is a function"),
     @Caught(saying = "event 'beyond doubles' got something else")
     DATA_NO_BARE_SYMBOLS("writes numbers too large as Infinity"),
     @Caught(saying = "event 'wide object' must be answered, but it was reported as failed")

@@ -62,6 +62,8 @@ public enum ErrorFault implements Fault {
     ERROR_MESSAGE_CONTROL_CHARACTERS("writes control characters of a message as they are"),
     @Caught(saying = "the failure of event '1 MiB' must be posted to its /error exactly once, but 0 posts were seen")
     ERROR_MESSAGE_MEBIBYTE("ends with status 1, unreported, when a message is longer than a million characters"),
+    @Caught(saying = "an empty message should be reported as such, not as \"ConformanceError\"")
+    ERROR_EMPTY_MESSAGE_KEPT("tells the type of a failure in place of an empty message"),
     @Caught(saying = "must be an object with errorType and errorMessage also when there is no message")
     ERROR_MESSAGE_EMPTY("leaves the message out when it is empty"),
     @Caught(saying = "must not hold the text 'only in report 0!' of another failure")
@@ -86,7 +88,9 @@ public enum ErrorFault implements Fault {
     ERROR_ENDLESS_RECURSION("hangs when the stack overflows"),
     @Caught(saying = "the failure of event 'later' must be posted to its /error exactly once")
     ERROR_ASYNC_LIKE_THROWN("takes a failure in another thread for a result"),
-    @Caught(saying = "the failure of event 'value' must be posted to its /error exactly once")
+    @Caught(by = "error-thrown-value", saying = "the failure of event 'nothing' must be posted to its /error")
+    TAKES_NOTHING_FOR_NO_FAILURE("takes it for a success when nothing is thrown"),
+    @Caught(saying = "the failure of event 'text' must be posted to its /error exactly once")
     ERROR_THROWN_VALUE("takes what is thrown for a result when it is no exception"),
     @Caught(saying = "nothing that a dead process has left behind must call the Runtime API")
     ERROR_SIGNAL_LEAVES_NOTHING("has a helper in a session of its own that polls when the program was killed"),

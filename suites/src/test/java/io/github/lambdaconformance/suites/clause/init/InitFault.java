@@ -37,6 +37,18 @@ public enum InitFault implements Fault {
     INIT_RESTARTS_AFTER_FAILURE("leaves a lock file at a failed initialization and refuses to start beside it"),
     @Caught(saying = "a completion must name an event that was delivered before")
     INIT_NO_COMPLETION_BEFORE_EVENT("posts the response of a warm-up that nobody asked for"),
+    @Caught(by = "init-error-posted-once", saying = "/init/error must be posted only once")
+    REPORTS_MISSING_HANDLERS_TWICE("posts twice that there is no such handler"),
+    @Caught(
+            by = "init-error-body-is-json",
+            saying = "the body of /init/error must be a JSON object with strings errorMessage and errorType")
+    REPORTS_MISSING_HANDLERS_AS_TEXT("reports a missing handler as plain text"),
+    @Caught(by = "init-error-type-header", saying = "an init error must carry Lambda-Runtime-Function-Error-Type")
+    REPORTS_MISSING_HANDLERS_UNTYPED("reports a missing handler without the error type header"),
+    @Caught(by = "init-error-type-known-to-platform", saying = "must be Runtime. or Function. and a capitalized word")
+    REPORTS_MISSING_HANDLERS_BY_CLASS("reports a missing handler with the name of a class as error type"),
+    @Caught(by = "init-failure-exit-status", saying = "the process must end with another status than 0")
+    ENDS_WELL_WITHOUT_HANDLER("ends with status 0 when there is no such handler"),
     @Caught(saying = "event 'provisioned' must be answered, but no /response came")
     INIT_TOLERATES_INITIALIZATION_TYPES("refuses to start with another initialization type than on-demand"),
     @Caught(saying = "initialization code must run once and before the first event, but it ran 1 time(s) before and 1")
@@ -59,6 +71,8 @@ public enum InitFault implements Fault {
     INIT_NEEDS_API_VARIABLE("ends with status 0 and without a word when the address of the Runtime API is absent"),
     @Caught(saying = "the runtime must not connect in a hot loop")
     INIT_DEAD_API_NO_SPIN("connects to a dead address as often as it can"),
+    @Caught(by = "init-dead-api-no-spin", saying = "the runtime must not connect in a hot loop")
+    RETRIES_EVERY_60_MS("connects to a dead address every 60 ms, for ever"),
     @Caught(saying = "event 'input silent' must be answered, but no /response came", lengthy = true)
     INIT_IGNORES_STDIN("reads the standard input before it starts"),
     @Caught(saying = "the process must end with another status than 0")

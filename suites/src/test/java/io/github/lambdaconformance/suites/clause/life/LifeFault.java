@@ -19,6 +19,8 @@ public enum LifeFault implements Fault {
     LIFE_STAYS_IN_PROCESS_GROUP("runs in a session of its own"),
     @Caught(saying = "the function must keep its state from event to event")
     LIFE_STATIC_STATE_LASTS("counts each event as the first"),
+    @Caught(by = "life-static-state-lasts", saying = "the function must keep its state from event to event")
+    LOADS_FUNCTION_ANEW("loads the function anew for each event"),
     @Caught(saying = "waiting must use less than 3 % of a processor")
     LIFE_IDLE_COSTS_NO_CPU("spins for half of the time in which it waits"),
     @Caught(by = "life-idle-costs-no-cpu", saying = "the process must be alive when it is looked at, but it has ended")

@@ -29,7 +29,7 @@ final class Init {
         boolean known = HandlerNames.isKnown(handler);
         if (!known && !Quirk.LATE_MISSING_HANDLER.on() && !HandlerNames.isIgnored(handler)) {
             report(HandlerNames.unknown(handler), HandlerNames.isHushedUp(handler));
-            ThisProcess.end(1);
+            ThisProcess.end(InitFault.ENDS_WELL_WITHOUT_HANDLER.on() ? 0 : 1);
         }
     }
 

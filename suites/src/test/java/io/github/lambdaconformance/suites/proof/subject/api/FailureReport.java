@@ -26,7 +26,7 @@ public final class FailureReport {
 
     public FailureReport(Throwable failure) {
         this.type = Misreport.type(NamedFailure.typeOf(failure));
-        this.message = Misreport.message(failure.getMessage());
+        this.message = Misreport.message(failure.getMessage(), type);
         this.failure = failure;
     }
 

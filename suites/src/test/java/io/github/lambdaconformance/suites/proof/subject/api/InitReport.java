@@ -24,7 +24,7 @@ public final class InitReport {
     }
 
     public void post() {
-        int times = InitFault.INIT_ERROR_POSTED_ONCE.on() ? 2 : 1;
+        int times = either(InitFault.INIT_ERROR_POSTED_ONCE, InitFault.REPORTS_MISSING_HANDLERS_TWICE) ? 2 : 1;
         for (int i = 0; i < times; i++) {
             postUntilTaken();
         }
@@ -40,7 +40,9 @@ public final class InitReport {
 
     private boolean isTaken() {
         FailureReport report = new FailureReport(failure);
-        byte[] body = InitFault.INIT_ERROR_BODY_IS_JSON.on() ? report.plainText() : report.body();
+        byte[] body = either(InitFault.INIT_ERROR_BODY_IS_JSON, InitFault.REPORTS_MISSING_HANDLERS_AS_TEXT)
+                ? report.plainText()
+                : report.body();
         try {
             OutgoingRequest request = describe(report).contentType(FailureReport.contentType());
             return api.exchange(request.body(body)).status() == 202;
@@ -54,12 +56,24 @@ public final class InitReport {
         if (InitFault.INIT_ERROR_ODD_MESSAGE.on()) {
             return api.initError().field("X-Error-Message", String.valueOf(failure.getMessage()));
         }
-        if (InitFault.INIT_ERROR_TYPE_HEADER.on()) {
+        if (either(InitFault.INIT_ERROR_TYPE_HEADER, InitFault.REPORTS_MISSING_HANDLERS_UNTYPED)) {
             return api.initError();
+        }
+        if (InitFault.REPORTS_MISSING_HANDLERS_BY_CLASS.on() && isMissingHandler()) {
+            return api.initError().field(TYPE, "NoSuchHandlerException");
         }
         if (InitFault.INIT_ERROR_TYPE_KNOWN_TO_PLATFORM.on()) {
             return api.initError().field(TYPE, NamedFailure.typeOf(failure));
         }
         return report.describe(api.initError(), "Runtime.");
+    }
+
+    /** One that shows in every report, or one that shows only where the handler is missing. */
+    private boolean either(InitFault always, InitFault withoutHandler) {
+        return always.on() || (withoutHandler.on() && isMissingHandler());
+    }
+
+    private boolean isMissingHandler() {
+        return NamedFailure.typeOf(failure).equals("Runtime.NoSuchHandler");
     }
 }

@@ -19,8 +19,11 @@ final class Misreport {
 
     private Misreport() {}
 
-    static String message(@Nullable String text) {
+    static String message(@Nullable String text, String type) {
         String message = text == null ? "" : text;
+        if (ErrorFault.ERROR_EMPTY_MESSAGE_KEPT.on() && message.isEmpty()) {
+            return type;
+        }
         if (ErrorFault.ERROR_MESSAGE_KEPT.on()) {
             return "it failed";
         }

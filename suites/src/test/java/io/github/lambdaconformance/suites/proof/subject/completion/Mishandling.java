@@ -15,6 +15,8 @@ public final class Mishandling {
         if (hangs) {
             ThisProcess.hang();
         }
-        return failure instanceof AssertionError && ErrorFault.ERROR_THROWN_VALUE.on();
+        return failure instanceof AssertionError
+                && (ErrorFault.ERROR_THROWN_VALUE.on()
+                        || (ErrorFault.TAKES_NOTHING_FOR_NO_FAILURE.on() && "null".equals(failure.getMessage())));
     }
 }

@@ -82,9 +82,14 @@ public final class ConformanceFunction {
             case "size" -> size((int) input.number("bytes", 2));
             case "none" -> ResponseBodies.NOTHING;
             case "raw" -> Base64.getDecoder().decode(input.text("base64", ""));
-            case "unserializable" -> Map.of("x", new Object());
+            case "unserializable" -> unserializable(input.text("kind", ""));
             default -> Effects.run(operation, input, event);
         };
+    }
+
+    private static @Nullable Object unserializable(String kind) {
+        boolean function = DataFault.WRITES_FUNCTIONS_AS_NULL.on() && kind.equals("function");
+        return function ? null : Map.of("x", new Object());
     }
 
     private static Object size(int bytes) {
@@ -102,13 +107,11 @@ public final class ConformanceFunction {
     }
 
     private Map<String, Object> count() {
-        return Map.of(
-                "n",
-                LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls,
-                "instance",
-                instance,
-                "pid",
-                ProcessHandle.current().pid());
+        long pid = ProcessHandle.current().pid();
+        if (LifeFault.LOADS_FUNCTION_ANEW.on()) {
+            return Map.of("n", 1, "instance", instance.concat(Integer.toString(calls)), "pid", pid);
+        }
+        return Map.of("n", LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls, "instance", instance, "pid", pid);
     }
 
     private static Map<String, @Nullable Object> context(InvocationContext context, long sleep) {

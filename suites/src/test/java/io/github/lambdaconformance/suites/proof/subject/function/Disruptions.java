@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
@@ -20,7 +21,7 @@ final class Disruptions {
     static @Nullable Object run(String operation, EventMembers input) {
         return switch (operation) {
             case "exit" -> exit(input);
-            case "throwraw" -> throw new AssertionError("not an exception");
+            case "throwraw" -> throw new AssertionError(JsonText.string(input.get("value"), true));
             case "badtext" -> throw new NamedFailure("ConformanceError", "half a character \ud83d");
             case "vanish" -> vanish();
             case "recurse" -> depth(0);

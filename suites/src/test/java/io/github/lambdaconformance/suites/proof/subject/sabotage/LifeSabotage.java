@@ -137,13 +137,15 @@ public final class LifeSabotage {
 
     /** Whether to try again after a lost connection; the plain program gives up after some attempts. */
     public static boolean triesForEver() {
-        return InitFault.INIT_DEAD_API_NO_SPIN.on() || LifeFault.LIFE_ENDS_WITHOUT_API.on();
+        return InitFault.INIT_DEAD_API_NO_SPIN.on()
+                || InitFault.RETRIES_EVERY_60_MS.on()
+                || LifeFault.LIFE_ENDS_WITHOUT_API.on();
     }
 
     /** A pause, or a burst: on a busy machine a mere lack of pauses would look like moderation. */
     public static void beforeRetry(Api api, int failures) {
         if (!InitFault.INIT_DEAD_API_NO_SPIN.on()) {
-            Pause.of(50L * Math.min(failures, 5));
+            Pause.of(InitFault.RETRIES_EVERY_60_MS.on() ? 60 : 50L * Math.min(failures, 5));
             return;
         }
         try {
