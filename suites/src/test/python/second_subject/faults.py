@@ -46,6 +46,7 @@ class Fault(enum.Enum):
     LEAVES_THREADS = "life-threads-stay-bounded"
     LEAVES_DESCRIPTORS = "life-no-descriptor-leak"
     ENDS_WELL_WITHOUT_API = "life-lost-api-is-failure"
+    SWALLOWS_OUTPUT = "log-stdout-arrives"
     HOLDS_STREAM_BACK = "stream-sends-while-running"
     WRITES_EMPTY_CHUNK = "stream-empty-write"
     WRITES_PLAIN_ERROR_BODY = "stream-error-body-is-base64"

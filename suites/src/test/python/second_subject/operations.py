@@ -85,7 +85,7 @@ def _sleep(members: Members) -> Any:
 
 def _log(members: Members) -> Members:
     stream = sys.stderr if members.get("stream") == "stderr" else sys.stdout
-    for index in range(members["count"]):
+    for index in range(0 if Fault.SWALLOWS_OUTPUT.on else members["count"]):
         stream.write(members["text"].replace("%d", str(index)) + "\n")
     stream.flush()
     return {"written": members["count"]}

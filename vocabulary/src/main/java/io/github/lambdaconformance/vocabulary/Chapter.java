@@ -26,6 +26,8 @@ public enum Chapter implements Word {
     TRACE,
     /** Response streaming. */
     STREAM,
+    /** What is printed, and what arrives of it. */
+    LOG,
     /** The life of the process: freezes, reuse, its end. */
     LIFE,
     /** What holds for each request. */

@@ -11,10 +11,12 @@ import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,6 +42,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case CLIENT_CONTEXT -> context(Event.CLIENT_CONTEXT, CLIENT, "/clientContext/custom/k", "v");
             case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
             case VARIABLES -> variables();
+            case PRINTED_TEXT -> printedText();
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
             case INIT_FAILURE -> initFailure();
@@ -87,6 +90,14 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                                 .at("/env/" + NAME)
                                 .asString("")
                                 .equals(given.get(NAME))));
+    }
+
+    private static Control printedText() {
+        var line = "CONFORMANCE control";
+        return new Control(
+                List.of(invoke(Events.log("control", "stdout", 1, line)), invoke(Events.echo("next"))),
+                seen -> Stream.of(OutputStreamKind.values())
+                        .anyMatch(stream -> seen.output(stream).contains(line)));
     }
 
     private static Control failure(String member, String text) {

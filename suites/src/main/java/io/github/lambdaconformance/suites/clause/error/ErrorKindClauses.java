@@ -117,7 +117,8 @@ public class ErrorKindClauses {
             operations = BACKGROUND,
             fresh = true,
             says = "A process that ends because of a failure that nobody caught does not end with status 0.",
-            consequence = "Nobody sees in the logs why the environment has gone.")
+            consequence = "Nobody sees in the logs why the environment has gone.",
+            through = Instrument.PRINTED_TEXT)
     void doesNotEndInPeaceAfterAFatalFailure(Lambda lambda) {
         var started = Events.background("fails when its event is over", 100, true);
         var seen = lambda.plays(invoke(started), silence(ofSeconds(1)));

@@ -11,6 +11,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
     }
 
     /** If the process that this event was handed to has ended after it printed this, then not with status 0. */
+    @LooksThrough(Instrument.PRINTED_TEXT)
     HandlerExitExpectation isNoSuccessAfter(Event event, String printed) {
         return none(
                 end(event).filter(exit -> exit.exit().status() == 0 && printedBy(exit, printed)).stream()

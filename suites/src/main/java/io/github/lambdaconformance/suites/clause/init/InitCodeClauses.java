@@ -41,7 +41,8 @@ public class InitCodeClauses {
             says = "The function's initialization code runs once in each process, before the first event is taken.",
             consequence =
                     "Connections and caches are built again and again, or only when the first user waits for them.",
-            features = Feature.PROCESS_FOR_MANY)
+            features = Feature.PROCESS_FOR_MANY,
+            through = Instrument.PRINTED_TEXT)
     void initializesOnce(Lambda lambda) {
         var events = Events.many(5, i -> Events.count("event " + i));
         var seen = lambda.plays(afterPause(startWith("log"), ofMillis(400), events));

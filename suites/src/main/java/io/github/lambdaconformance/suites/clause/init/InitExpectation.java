@@ -9,6 +9,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class InitExpectation extends Expectation<InitExpectation> {
     }
 
     /** The initialization code has printed its marker once in each process, and before the first event. */
+    @LooksThrough(Instrument.PRINTED_TEXT)
     InitExpectation onceInEachProcess() {
         actual.starts().forEach(this::initializedOnce);
         return this;

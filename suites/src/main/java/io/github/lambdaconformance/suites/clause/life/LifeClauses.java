@@ -104,7 +104,7 @@ public class LifeClauses {
                     + "signals, does not stop later events.",
             consequence = "One careless handler breaks all later events of the environment.")
     void goesOnAfterACarelessHandler(Lambda lambda) {
-        var careless = Events.disturb("careless");
+        var careless = Events.just("careless", Operation.DISTURB);
         var later = Events.many(5, i -> EventSeries.succeedsOrFails(i));
         var seen = lambda.plays(invokeEach(EventSeries.around(careless, List.of(), later)));
 

@@ -35,9 +35,7 @@ import java.util.stream.Stream;
 public class EventFramingClauses {
 
     private static final List<Integer> SIZES = List.of(40, 2048, 2049, 70_000);
-
     private static final int SIZE = 400;
-
     private static final int SIX_MIB = 6 * 1_048_576;
 
     private static List<Event> ofAllSizes() {

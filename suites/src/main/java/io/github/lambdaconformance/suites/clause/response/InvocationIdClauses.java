@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.suites.clause.response;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectPosts;
+import static io.github.lambdaconformance.suites.clause.response.ResponseExpectations.expectInvocationIds;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectProcess;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
@@ -38,9 +38,9 @@ public class InvocationIdClauses {
         var seen = lambda.plays(invoke(success), invoke(failure));
 
         expect(seen).answered(success);
-        expectPosts(seen)
-                .carries(success, Event.INVOCATION_ID, "attempt-1")
-                .carries(failure, Event.INVOCATION_ID, "attempt-2");
+        expectInvocationIds(seen)
+                .carries(success, "attempt-1")
+                .carries(failure, "attempt-2");
     }
 
     @Clause(
@@ -57,7 +57,7 @@ public class InvocationIdClauses {
         var seen = lambda.plays(invoke(with), invoke(without), invoke(failing));
 
         expect(seen).answered(without);
-        expectPosts(seen).doesNotCarry(without, Event.INVOCATION_ID).doesNotCarry(failing, Event.INVOCATION_ID);
+        expectInvocationIds(seen).carriesNone(without).carriesNone(failing);
     }
 
     @Clause(
@@ -80,7 +80,7 @@ public class InvocationIdClauses {
                 .with(Event.INVOCATION_ID, "attempt-3");
         var seen = lambda.plays(invoke(first), invoke(second), invoke(failing));
 
-        expectPosts(seen).attemptsApart(first, List.of("attempt-1", "attempt-2", "attempt-3"));
+        expectInvocationIds(seen).attemptsApart(first, List.of("attempt-1", "attempt-2", "attempt-3"));
     }
 
     @Clause(

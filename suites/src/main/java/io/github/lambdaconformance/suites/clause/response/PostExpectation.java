@@ -12,7 +12,6 @@ import io.github.lambdaconformance.suites.seen.Expectation;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /** How the runtime sends its completions: order, headers, leave to send, speed. */
 final class PostExpectation extends Expectation<PostExpectation> {
@@ -154,48 +153,5 @@ final class PostExpectation extends Expectation<PostExpectation> {
                         .mapToLong(Entry::at)
                         .findFirst()
                         .orElse(call.at());
-    }
-
-    /** The header of this name has this value in every completion of the event. */
-    PostExpectation carries(Event event, String header, String value) {
-        return none(
-                actual.completions(event).stream()
-                        .filter(call -> !call.request().head().all(header).equals(List.of(value)))
-                        .toList(),
-                "the completion of " + event + " must carry " + header + ": " + value);
-    }
-
-    /** No completion of the event has a header of this name. */
-    /** As many attempts under this request id were completed, each with its own invocation id or with none. */
-    PostExpectation attemptsApart(Event attempt, List<String> ids) {
-        var completions = actual.completions(attempt);
-        if (completions.size() != ids.size()) {
-            throw broken(
-                    ids.size() + " attempts must be completed, but " + completions.size() + " completions came",
-                    completions);
-        }
-        if (completions.stream().allMatch(call -> invocationIds(call).isEmpty())) {
-            throw new DoesNotApply("the runtime sends no " + Event.INVOCATION_ID);
-        }
-        return none(foreign(completions, ids), "attempts must be completed with their own invocation ids: " + ids);
-    }
-
-    private static List<Called> foreign(List<Called> completions, List<String> ids) {
-        return IntStream.range(0, ids.size())
-                .filter(i -> !List.of(ids.get(i)).containsAll(invocationIds(completions.get(i))))
-                .mapToObj(completions::get)
-                .toList();
-    }
-
-    private static List<String> invocationIds(Called call) {
-        return call.request().head().all(Event.INVOCATION_ID);
-    }
-
-    PostExpectation doesNotCarry(Event event, String header) {
-        return none(
-                actual.completions(event).stream()
-                        .filter(call -> call.request().head().first(header).isPresent())
-                        .toList(),
-                "the completion of " + event + " must not carry " + header);
     }
 }

@@ -16,4 +16,9 @@ final class ResponseExpectations {
     static AcknowledgementExpectation expectAcknowledgement(Transcript seen) {
         return new AcknowledgementExpectation(seen);
     }
+
+    /** Which attempt at an invocation a completion is about. */
+    static InvocationIdExpectation expectInvocationIds(Transcript seen) {
+        return new InvocationIdExpectation(seen);
+    }
 }

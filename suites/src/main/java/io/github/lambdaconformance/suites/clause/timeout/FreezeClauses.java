@@ -117,7 +117,8 @@ public class FreezeClauses {
             operations = BACKGROUND,
             fresh = true,
             says = "Work that an event left behind may go on while the runtime waits.",
-            consequence = "Nothing, as long as polling is not disturbed.")
+            consequence = "Nothing, as long as polling is not disturbed.",
+            through = Instrument.PRINTED_TEXT)
     void mayWorkInTheBackground(Lambda lambda) {
         var started = Events.background("left behind", 300, false);
         var soon = Events.echo("soon");

@@ -5,6 +5,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.util.List;
@@ -46,6 +48,7 @@ final class FreezeExpectation extends Expectation<FreezeExpectation> {
     }
 
     /** Writes down when the work that this event left behind was done. */
+    @LooksThrough(Instrument.PRINTED_TEXT)
     Observation workLeftBehindBy(Event event, List<Event> later) {
         var text = "CONFORMANCE background " + event.label();
         boolean done = Stream.of(OutputStreamKind.values())

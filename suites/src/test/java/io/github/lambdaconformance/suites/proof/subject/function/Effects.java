@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
@@ -81,11 +82,18 @@ final class Effects {
     private static Map<String, Object> log(EventMembers input) {
         PrintStream stream = input.text("stream", "stdout").equals("stderr") ? System.err : System.out;
         long count = input.number("count", 1);
-        for (long i = 0; i < count; i++) {
+        for (long i = 0; i < arriving(stream, count); i++) {
             StandardStreams.print(stream, input.text("text", "").replace("%d", String.valueOf(i)));
         }
         stream.flush();
         return Map.of("written", count);
+    }
+
+    private static long arriving(PrintStream stream, long count) {
+        if (LogFault.LOG_STDERR_ARRIVES.on() && stream.equals(System.err)) {
+            return 0;
+        }
+        return LogFault.LEAVES_LINE_IN_BUFFER.on() && count > 1 ? count - 1 : count;
     }
 
     private static Map<String, Object> logger(EventMembers input) {

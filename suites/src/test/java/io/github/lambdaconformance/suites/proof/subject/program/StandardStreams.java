@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.program;
 
+import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.clause.response.ResponseFault;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -14,6 +15,9 @@ public final class StandardStreams {
 
     /** In UTF-8 whatever the locale says, and in one write. */
     public static void print(PrintStream stream, String line) {
+        if (LogFault.LOG_STDOUT_ARRIVES.on() && stream.equals(System.out)) {
+            return;
+        }
         byte[] bytes = line.concat("\n").getBytes(StandardCharsets.UTF_8);
         stream.writeBytes(bytes);
         if (ResponseFault.RESPONSE_KEEPS_OUTPUT_APART.on()) {
