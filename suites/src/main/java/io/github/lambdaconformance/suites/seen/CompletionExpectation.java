@@ -38,7 +38,7 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         if (!bare(event, expected) && !StrictJson.equal(result(event), expected)) {
             throw broken(
                     "the response to " + event + " must be " + Visible.text(json, SHOWN) + ", but it is "
-                            + Visible.text(result(event).toString(), SHOWN),
+                            + Visible.text(result(event).toString(), SHOWN) + difference(json, response(event)),
                     response(event));
         }
         return this;

@@ -101,7 +101,20 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     protected JsonNode result(Event event) {
         var call = response(event);
         return StrictJson.read(call.request().body().kept())
-                .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8", call));
+                .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8; " + problem(call), call));
+    }
+
+    /** Where the body of a call stops being JSON. */
+    protected static String problem(Called call) {
+        return StrictJson.problem(call.request().body().kept());
+    }
+
+    /** Where what was answered differs from what was expected, as the end of a sentence; empty where it is no JSON either. */
+    protected static String difference(String expected, Called call) {
+        return StrictJson.read(call.request().body().kept())
+                .flatMap(found -> Difference.between(StrictJson.read(expected), found))
+                .map(difference -> "; " + difference.text())
+                .orElse("");
     }
 
     /** The variables that Lambda gave to the process that answered this event. */

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.seen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class StrictJson {
             .build();
 
     private static final int SHOWN = 300;
+    private static final int AROUND = 20;
 
     private StrictJson() {}
 
@@ -47,6 +50,23 @@ public final class StrictJson {
         } catch (JacksonException notJson) {
             return Optional.empty();
         }
+    }
+
+    /** Where a text stops being JSON, and why, such as {@code at octet 7 (…"a":N…)}; empty where it is JSON. */
+    public static String problem(byte[] text) {
+        try {
+            return MAPPER.readTree(text).isMissingNode() ? "it is empty" : "";
+        } catch (JacksonException notJson) {
+            long octet = Math.max(0, notJson.getLocation().getByteOffset());
+            return "at octet " + octet + " (…" + around(text, (int) octet) + "…) it is none: "
+                    + Visible.text(String.valueOf(notJson.getOriginalMessage()), SHOWN);
+        }
+    }
+
+    private static String around(byte[] text, int octet) {
+        int from = Math.max(0, Math.min(octet, text.length) - AROUND);
+        int to = Math.min(text.length, from + 2 * AROUND);
+        return Visible.text(new String(text, from, to - from, UTF_8), SHOWN);
     }
 
     /** The value of a text of ours, which is JSON. */

@@ -36,7 +36,7 @@ public final class SeenFixture {
 
     /** An answer to it that a script asked for. */
     public static Answered answered(int status) {
-        return new Answered(2, 1, 1, 1, status, "as scripted", Optional.empty(), true);
+        return new Answered(2, 1, 1, 1, status, "as scripted", List.of(), Optional.empty(), true);
     }
 
     /** What the runtime printed. */

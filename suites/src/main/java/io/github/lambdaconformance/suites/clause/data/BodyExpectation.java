@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** What the bodies of responses are as texts. */
 final class BodyExpectation extends Expectation<BodyExpectation> {
 
+    private static final String MAY_FAIL = " may fail, but a success must carry what was sent";
+
     BodyExpectation(Transcript actual) {
         super(actual, BodyExpectation.class);
     }
@@ -52,7 +54,9 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         events.forEach(event -> {
             var call = response(event);
             if (!plain(call) || !(empty(call) || json(call))) {
-                throw broken("the response to " + event + " must be JSON in UTF-8 without byte order mark", call);
+                throw broken(
+                        "the response to " + event + " must be JSON in UTF-8 without byte order mark; " + problem(call),
+                        call);
             }
         });
         return this;
@@ -67,8 +71,15 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     }
 
     /** Where this event is claimed to be a success, its value comes back as it was sent. */
+    @LooksThrough(Instrument.RESULT)
     BodyExpectation rightIfAnswered(Event event) {
-        return rightIfAnswered(event, body -> StrictJson.alike(body, Events.asked(event)));
+        actual.responses(event).stream()
+                .filter(call -> !StrictJson.alike(call.request().body().kept(), Events.asked(event)))
+                .findFirst()
+                .ifPresent(call -> {
+                    throw broken(event + MAY_FAIL + difference(Events.asked(event), call), call);
+                });
+        return this;
     }
 
     /** The same, for numbers that are meant as doubles. */
@@ -107,7 +118,7 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
                 actual.responses(event).stream()
                         .filter(call -> !right.test(call.request().body().kept()))
                         .toList(),
-                event + " may fail, but a success must carry what was sent");
+                event + MAY_FAIL);
     }
 
     /** The numbers of this event come back with the same values as doubles, whatever their digits. */
@@ -115,7 +126,9 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     BodyExpectation echoedAsDoubles(Event event) {
         var call = response(event);
         if (!StrictJson.alikeAsDoubles(call.request().body().kept(), Events.asked(event))) {
-            throw broken("the numbers of " + event + " must come back equal as doubles, as they were: " + Events.asked(event), call);
+            throw broken(
+                    "the numbers of " + event + " must come back equal as doubles, as they were: " + Events.asked(event),
+                    call);
         }
         return this;
     }
