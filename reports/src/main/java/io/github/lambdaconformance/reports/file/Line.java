@@ -79,6 +79,7 @@ sealed interface Line {
             String baselineReason,
             String message,
             String cause,
+            String effect,
             long millis,
             String transcript,
             String again)
@@ -96,6 +97,7 @@ sealed interface Line {
                     judgement.baselineReason(),
                     judgement.verdict().message(),
                     judgement.cause(),
+                    judgement.effect(),
                     judgement.millis(),
                     judgement.transcript(),
                     judgement.again());
@@ -109,6 +111,7 @@ sealed interface Line {
                     baseline,
                     baselineReason,
                     cause,
+                    effect,
                     millis,
                     transcript,
                     again);

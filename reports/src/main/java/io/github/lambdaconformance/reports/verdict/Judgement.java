@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark what the baseline says of it; null when the baseline says nothing
  * @param baselineReason the reason in the baseline; empty when there is none
  * @param cause what lies under a violation and may lie under others; empty when that cannot be said
+ * @param effect what users see of a violation, where that is not what the clause says; else empty
  * @param millis how long it took, in milliseconds
  * @param transcript path of the transcript, relative to the result file; empty when there is none
  * @param again the command that runs this clause for this runtime again
@@ -24,6 +25,7 @@ public record Judgement(
         @Nullable BaselineMark mark,
         String baselineReason,
         String cause,
+        String effect,
         long millis,
         String transcript,
         String again) {
@@ -91,6 +93,11 @@ public record Judgement(
     /** Whether the runtime declares what the clause is about. */
     public boolean applies() {
         return verdict.kind().applies();
+    }
+
+    /** What users see of it, or would see if it were violated. */
+    public String consequence() {
+        return effect.isEmpty() ? clause.consequence() : effect;
     }
 
     /** The mark of the baseline, else the verdict, in a word. */

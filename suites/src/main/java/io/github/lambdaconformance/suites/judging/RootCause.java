@@ -2,14 +2,15 @@ package io.github.lambdaconformance.suites.judging;
 
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
+import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,35 +26,39 @@ final class RootCause {
     private static final int SHOWN = 120;
 
     private final Transcript seen;
+    private final List<? extends Entry> wrong;
 
-    private RootCause(Transcript seen) {
+    private RootCause(Transcript seen, List<? extends Entry> wrong) {
         this.seen = seen;
+        this.wrong = wrong;
     }
 
     /** One clause of a sentence that is the same for the same habit; empty when nothing of the kind was seen. */
-    static String of(Transcript seen) {
-        var cause = new RootCause(seen);
-        return cause.refusal().or(cause::end).or(cause::silence).orElse("");
+    static String of(ClauseBroken broken) {
+        var cause = new RootCause(broken.transcript(), broken.wrong());
+        return withoutIds(broken.cause().isEmpty() ? cause.seen().orElse("") : broken.cause());
     }
 
-    /** Ids differ from clause to clause, the habit does not. */
+    /** Where what was posted is wrong, neither an end nor a silence has anything to do with it. */
+    private Optional<String> seen() {
+        return refusal().or(() -> posted() ? Optional.empty() : end().or(this::silence));
+    }
+
+    private boolean posted() {
+        return wrong.stream().anyMatch(Called.class::isInstance);
+    }
+
     private Optional<String> refusal() {
-        return RefusedCall.in(seen).map(call -> withoutIds(call.text()));
+        return RefusedCall.in(seen).map(RefusedCall::text);
     }
 
     private Optional<String> end() {
-        return seen.all(Exited.class).stream()
-                .filter(exit -> !exit.exit().text().isEmpty() && !killed(exit))
-                .findFirst()
-                .flatMap(exit ->
-                        after(exit).map(answer -> "it ends (" + exit.exit().text() + ") after " + answer));
+        return new Endings(seen).first().flatMap(exit -> after(exit).map(answer -> "it ends (" + how(exit) + ") after " + answer));
     }
 
-    private boolean killed(Exited exit) {
-        return seen.all(Acted.class).stream()
-                .anyMatch(act -> act.start() == exit.start()
-                        && act.at() <= exit.at()
-                        && act.act().endsProcesses());
+    /** What it said says more than its status, which a hundred failures share. */
+    private String how(Exited exit) {
+        return LastWords.of(seen, exit).orElse(exit.exit().text());
     }
 
     private Optional<String> silence() {

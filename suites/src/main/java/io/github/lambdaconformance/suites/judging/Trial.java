@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what came out
  * @param transcript everything that was seen, as text, with the wrong lines marked; empty when nothing was played
  * @param cause what lies under a deviation, if that can be said; else empty
+ * @param effect what users see, where that is not what the clause says; else empty
  * @param shownBy the id of the other clause in whose script it was seen; empty when it was in the clause's own
  * @param hurried whether something was not waited for as long as the clause allows
  * @param scriptedWaits the waits that its scripts asked for, one after another
@@ -34,6 +35,7 @@ public record Trial(
         Verdict verdict,
         String transcript,
         String cause,
+        String effect,
         String shownBy,
         boolean hurried,
         Duration scriptedWaits,
@@ -43,7 +45,7 @@ public record Trial(
 
     /** A verdict for which nothing was played. */
     Trial(Verdict verdict, String transcript) {
-        this(verdict, transcript, "", "", false, Duration.ZERO, 0);
+        this(verdict, transcript, "", "", "", false, Duration.ZERO, 0);
     }
 
     /** Runs the clause; never throws for what the runtime does. */
@@ -53,7 +55,8 @@ public record Trial(
         return new Trial(
                 trial.verdict(),
                 trial.transcript(),
-                trial.causeIn(lambda),
+                trial.cause(),
+                trial.effect(),
                 "",
                 lambda.hurried(),
                 lambda.scriptedWaits(),
@@ -64,7 +67,7 @@ public record Trial(
     static Trial of(ClauseDefinition clause, Breach breach) {
         var source = breach.source().id();
         var reason = breach.broken().reason() + " (seen while " + source + " was judged)";
-        return new Trial(broken(clause, reason), text(breach.broken()), "", source, false, Duration.ZERO, 0);
+        return new Trial(broken(clause, reason), text(breach.broken()), "", "", source, false, Duration.ZERO, 0);
     }
 
     /** Whether the runtime did not do what the clause asks. */
@@ -87,7 +90,7 @@ public record Trial(
     }
 
     private Trial with(Verdict told) {
-        return new Trial(told, transcript, cause, shownBy, hurried, scriptedWaits, environments);
+        return new Trial(told, transcript, cause, effect, shownBy, hurried, scriptedWaits, environments);
     }
 
     /** The same, without having looked again. */
@@ -100,19 +103,28 @@ public record Trial(
         return !transcript.isEmpty();
     }
 
-    private String causeIn(LocalLambda lambda) {
-        var seen = Optional.ofNullable(lambda.lastTranscript());
-        return deviates() ? seen.map(RootCause::of).orElse("") : "";
-    }
-
     private static Trial run(ClauseDefinition clause, LocalLambda lambda) {
         try {
             return played(verdict(clause, lambda), lambda);
         } catch (ClauseBroken broken) {
-            return new Trial(broken(clause, broken.reason()), text(broken));
+            return deviation(broken(clause, broken.reason()), broken);
         } catch (RuntimeException | Error e) {
             return played(failed(e).verdict, lambda);
         }
+    }
+
+    private static Trial deviation(Verdict verdict, ClauseBroken broken) {
+        return verdict.kind().deviates()
+                ? new Trial(
+                        verdict,
+                        text(broken),
+                        RootCause.of(broken),
+                        Effect.of(broken),
+                        "",
+                        false,
+                        Duration.ZERO,
+                        0)
+                : new Trial(verdict, text(broken));
     }
 
     private static Trial played(Verdict verdict, LocalLambda lambda) {

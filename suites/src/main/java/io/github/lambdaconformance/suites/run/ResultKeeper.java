@@ -59,6 +59,7 @@ final class ResultKeeper {
                 candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
                 entry.map(KnownViolation::text).orElse(""),
                 trial.cause(),
+                trial.effect(),
                 millis,
                 transcript.toString(),
                 again);

@@ -13,6 +13,8 @@ public final class ClauseBroken extends AssertionError {
     private final transient Transcript transcript;
     private final transient List<? extends Entry> wrong;
     private final String reason;
+    private final String cause;
+    private final String effect;
 
     /**
      * Says what is wrong.
@@ -21,10 +23,27 @@ public final class ClauseBroken extends AssertionError {
      * @param wrong the entries that show it; may be empty when something is missing altogether
      */
     public ClauseBroken(String reason, Transcript transcript, List<? extends Entry> wrong) {
+        this(reason, transcript, wrong, "", "");
+    }
+
+    private ClauseBroken(
+            String reason, Transcript transcript, List<? extends Entry> wrong, String cause, String effect) {
         super(reason + "\n" + TranscriptText.of(transcript.entries(), wrong));
         this.reason = reason;
         this.transcript = transcript;
         this.wrong = List.copyOf(wrong);
+        this.cause = cause;
+        this.effect = effect;
+    }
+
+    /**
+     * The same where it is known what the runtime did instead.
+     *
+     * @param habit what lies under it and may lie under other violations, as the end of a sentence
+     * @param seenByUsers what users see of it, whatever else the clause is there to prevent
+     */
+    public ClauseBroken because(String habit, String seenByUsers) {
+        return new ClauseBroken(reason, transcript, wrong, habit, seenByUsers);
     }
 
     public String reason() {
@@ -37,5 +56,15 @@ public final class ClauseBroken extends AssertionError {
 
     public List<? extends Entry> wrong() {
         return wrong;
+    }
+
+    /** What the expectation knows of the cause; empty when it knows nothing. */
+    public String cause() {
+        return cause;
+    }
+
+    /** What the expectation knows of what users see; empty when it knows nothing. */
+    public String effect() {
+        return effect;
     }
 }

@@ -60,7 +60,8 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
         }
         var first = completions.get(0);
         if (!first.to(Endpoint.RESPONSE)) {
-            throw broken(event + " must be answered, but it was reported as failed", completions);
+            throw broken(event + " must be answered, but it was reported as failed", completions)
+                    .because("it reports " + ErrorObject.text(first), "The caller gets this failure and no result.");
         }
         if (completions.size() > 1) {
             throw broken(

@@ -3,9 +3,11 @@ package io.github.lambdaconformance.suites.seen;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.lambda.rules.Route;
+import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
@@ -14,6 +16,7 @@ import io.github.lambdaconformance.fixtures.wire.request.Framing;
 import io.github.lambdaconformance.fixtures.wire.request.Request;
 import io.github.lambdaconformance.fixtures.wire.request.RequestHead;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Entries of transcripts that were never played. */
@@ -37,6 +40,21 @@ public final class SeenFixture {
     /** An answer to it that a script asked for. */
     public static Answered answered(int status) {
         return new Answered(2, 1, 1, 1, status, "as scripted", List.of(), Optional.empty(), true);
+    }
+
+    /** An answer to it that no script asked for. */
+    public static Answered refused(int status) {
+        return new Answered(2, 1, 1, 1, status, "no such path", List.of(), Optional.empty(), true);
+    }
+
+    /** An event that was handed out. */
+    public static Answered delivered(Event event) {
+        return new Answered(1, 1, 1, 1, 200, "", List.of(), Optional.of(event), true);
+    }
+
+    /** The first start of the runtime, with these variables. */
+    public static Started started(Map<String, String> environment) {
+        return new Started(0, 1, 4711, "127.0.0.1:9001", environment);
     }
 
     /** What the runtime printed. */

@@ -51,7 +51,7 @@ public final class JudgementResult {
 
     private static String description(Judgement judgement) {
         var clause = judgement.clause();
-        return clause.requirement() + "\n\nOn Lambda: " + clause.consequence() + "\n\nAgain: `" + judgement.again()
+        return clause.requirement() + "\n\nOn Lambda: " + judgement.consequence() + "\n\nAgain: `" + judgement.again()
                 + "`";
     }
 

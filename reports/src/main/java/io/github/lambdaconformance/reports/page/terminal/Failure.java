@@ -33,7 +33,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
                 "  " + screen.style().faint(Printable.line(judgement.clause().link())));
         seen(screen);
         screen.blank();
-        screen.labeled("on Lambda", judgement.clause().consequence());
+        screen.labeled("on Lambda", judgement.consequence());
         screen.labeled("others", others);
         screen.labeledWhole("again", judgement.again());
         screen.labeledWhole("transcript", judgement.transcript());

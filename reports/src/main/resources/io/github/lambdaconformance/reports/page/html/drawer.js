@@ -20,7 +20,7 @@ function clausePanel(data, row, index, open) {
     el('p', { class: 'requirement' }, clause.requirement),
     el('p', { class: 'tags' }, el('span', { class: 'level l-' + clause.level }, clause.level), ' · ' + clause.basis + ' ', link(clause.link, 'Documentation')),
     row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime) : '',
-    field('On Lambda', clause.consequence),
+    field('On Lambda', (row.cells[index] && row.cells[index].effect) || clause.consequence),
     field('Seen broken', clause.scar && linked(clause.scar)),
     field('Side by side', sideBySide(data, row, index, open)),
   ];

@@ -9,6 +9,7 @@ import java.util.List;
 /** How often a runtime tries to reach a Runtime API that is not there. */
 final class DeadApiExpectation extends Expectation<DeadApiExpectation> {
 
+    private static final String HOT_LOOP = "The environment burns a processor and fills the log until it is replaced.";
     private static final long SECOND = 1_000_000_000L;
     private static final int PER_SECOND = 10;
 
@@ -40,6 +41,7 @@ final class DeadApiExpectation extends Expectation<DeadApiExpectation> {
         return broken(
                 "the runtime must not connect in a hot loop: " + expected + ", " + connections.size() + " came in "
                         + span(connections) / 1_000_000 + " ms",
-                last);
+                        last)
+                .because("it connects in a hot loop", HOT_LOOP);
     }
 }

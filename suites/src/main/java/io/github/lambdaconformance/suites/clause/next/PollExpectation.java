@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** When and how the runtime polls. */
 final class PollExpectation extends Expectation<PollExpectation> {
 
+    private static final String HOT_LOOP = "The environment burns a processor and fills the log until it is replaced.";
     private static final String PATH = "/2018-06-01/runtime/invocation/next";
 
     PollExpectation(Transcript actual) {
@@ -132,7 +133,8 @@ final class PollExpectation extends Expectation<PollExpectation> {
             throw broken(
                     "the runtime must not poll in a hot loop: fewer than " + polls + " polls were expected, "
                             + actual.polls().size() + " came",
-                    actual.polls().subList(polls - 1, polls));
+                            actual.polls().subList(polls - 1, polls))
+                    .because("it polls in a hot loop", HOT_LOOP);
         }
         return this;
     }
