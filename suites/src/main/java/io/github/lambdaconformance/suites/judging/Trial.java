@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.seen.Checks;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Observation;
@@ -134,7 +135,7 @@ public record Trial(
     /** What a clause says by coming to its end, or by ending early without finding fault. */
     private static Verdict verdict(ClauseDefinition clause, LocalLambda lambda) {
         try {
-            clause.runAgainst(lambda);
+            Checks.all(() -> clause.runAgainst(lambda));
             return met(clause);
         } catch (Observation e) {
             return observed(clause, String.valueOf(e.getMessage()));

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.seen;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
@@ -9,6 +11,7 @@ import java.util.List;
 public final class ClauseBroken extends AssertionError {
 
     private static final long serialVersionUID = 1;
+    private static final int MOST = 5;
 
     private final transient Transcript transcript;
     private final transient List<? extends Entry> wrong;
@@ -24,6 +27,17 @@ public final class ClauseBroken extends AssertionError {
      */
     public ClauseBroken(String reason, Transcript transcript, List<? extends Entry> wrong) {
         this(reason, transcript, wrong, "", "");
+    }
+
+    /** The same, with further checks of the clause that have failed. */
+    ClauseBroken andAlso(List<ClauseBroken> others) {
+        var more = others.stream().map(ClauseBroken::reason).filter(other -> !other.equals(reason)).distinct().toList();
+        if (more.isEmpty()) {
+            return this;
+        }
+        var told = more.stream().limit(MOST).collect(joining("\nalso: ", reason + "\nalso: ", ""));
+        var rest = more.size() > MOST ? "\nand " + (more.size() - MOST) + " more like these" : "";
+        return new ClauseBroken(told + rest, transcript, wrong, cause, effect);
     }
 
     private ClauseBroken(

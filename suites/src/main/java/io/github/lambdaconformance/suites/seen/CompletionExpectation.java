@@ -31,8 +31,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
      */
     @LooksThrough(Instrument.RESULT)
     public CompletionExpectation answered(Event event, String json) {
+        return each(List.of(event), one -> holds(one, json));
+    }
+
+    private void holds(Event event, String json) {
         if (StrictJson.alike(response(event).request().body().kept(), json)) {
-            return this;
+            return;
         }
         var expected = StrictJson.read(json);
         if (!bare(event, expected) && !StrictJson.equal(result(event), expected)) {
@@ -41,7 +45,6 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
                             + Visible.text(result(event).toString(), SHOWN) + difference(json, response(event)),
                     response(event));
         }
-        return this;
     }
 
     /** This event is answered with the value that it asked for. */
@@ -72,14 +75,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
 
     /** Each of these events is completed by exactly one complete {@code /response}, whatever it holds. */
     public CompletionExpectation answered(List<Event> events) {
-        events.forEach(this::response);
-        return this;
+        return each(events, this::response);
     }
 
     /** Each of these events is completed by exactly one {@code /response} that holds this JSON value. */
     public CompletionExpectation answered(List<Event> events, String json) {
-        events.forEach(event -> answered(event, json));
-        return this;
+        return each(events, event -> answered(event, json));
     }
 
     /** Each of these events is answered with its own label, as an echo of it is. */
@@ -122,9 +123,8 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         events.stream()
                 .filter(event -> actual.completions(event).isEmpty())
                 .findFirst()
-                .ifPresent(event -> {
-                    throw broken(event + " must be completed, but nothing was posted for it", actual.deliveries(event));
-                });
+                .ifPresent(event -> failed(broken(
+                        event + " must be completed, but nothing was posted for it", actual.deliveries(event))));
         return this;
     }
 
@@ -132,10 +132,10 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
     public CompletionExpectation completedAtMost(int most, Event event) {
         var completions = actual.completions(event);
         if (completions.size() > most) {
-            throw broken(
+            return failed(broken(
                     "at most " + most + " completion(s) may be posted for " + event + ", but there are "
                             + completions.size(),
-                    completions.subList(most, completions.size()));
+                    completions.subList(most, completions.size())));
         }
         return this;
     }

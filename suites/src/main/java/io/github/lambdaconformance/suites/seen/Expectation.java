@@ -16,6 +16,7 @@ import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import tools.jackson.databind.JsonNode;
@@ -37,9 +38,18 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
 
     /** Fails if there are such entries. */
     protected S none(List<? extends Entry> wrong, String reason) {
-        if (!wrong.isEmpty()) {
-            throw broken(reason, wrong);
-        }
+        return wrong.isEmpty() ? myself : failed(broken(reason, wrong));
+    }
+
+    /** The check has failed; others of the clause may still be made. */
+    protected S failed(ClauseBroken check) {
+        Checks.failed(check);
+        return myself;
+    }
+
+    /** Each of these, whatever becomes of the others. */
+    protected S each(List<Event> events, Consumer<Event> check) {
+        events.forEach(event -> Checks.attempt(() -> check.accept(event)));
         return myself;
     }
 

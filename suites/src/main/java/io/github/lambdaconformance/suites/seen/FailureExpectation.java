@@ -18,11 +18,11 @@ public final class FailureExpectation extends Expectation<FailureExpectation> {
     @LooksThrough(Instrument.FAILURE)
     public FailureExpectation reported(Event event) {
         if (actual.errors(event).size() != 1) {
-            throw broken(
+            return failed(broken(
                     "the failure of " + event + " must be posted to its /error exactly once, but "
                             + actual.errors(event).size() + " posts were seen",
                     Stream.concat(actual.completions(event).stream(), actual.deliveries(event).stream())
-                            .toList());
+                            .toList()));
         }
         return this;
     }

@@ -25,9 +25,6 @@ public abstract class ResultExpectation<S extends ResultExpectation<S>> extends 
 
     /** Fails with the answer to the event unless this is right. */
     protected final S check(boolean right, String reason) {
-        if (!right) {
-            throw broken(reason, response(event));
-        }
-        return myself;
+        return right ? myself : failed(broken(reason, response(event)));
     }
 }

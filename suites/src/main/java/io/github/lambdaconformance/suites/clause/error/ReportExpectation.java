@@ -48,10 +48,7 @@ final class ReportExpectation extends Expectation<ReportExpectation> {
     }
 
     private ReportExpectation check(boolean right, String reason) {
-        if (!right) {
-            throw broken(reason, report());
-        }
-        return this;
+        return right ? this : failed(broken(reason, report()));
     }
 
     /** The report is a JSON object, whatever it holds. */
