@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.control;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.fixtures.lambda.script.Steps;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 public final class Controls {
 
     private final Map<Instrument, Boolean> tried = new ConcurrentHashMap<>();
+    private volatile List<FunctionFault> functionFaults = List.of();
     private final Function<List<Step>, Transcript> first;
     private final Function<List<Step>, Transcript> again;
 
@@ -33,6 +35,36 @@ public final class Controls {
     /** The first of these that does not work. */
     public Optional<Instrument> broken(List<Instrument> instruments) {
         return instruments.stream().filter(each -> !work(each)).findFirst();
+    }
+
+    /**
+     * Tries whether the function is what its contract says; nothing can be said of it where its results do not arrive. What
+     * shows only once is no fault of a function.
+     */
+    public List<FunctionFault> tryFunction() {
+        functionFaults = work(Instrument.RESULT) ? confirmed(faults(first)) : List.of();
+        return functionFaults;
+    }
+
+    /** Where the function is not what its contract says, if that was tried. */
+    public List<FunctionFault> functionFaults() {
+        return functionFaults;
+    }
+
+    private List<FunctionFault> confirmed(List<FunctionFault> faults) {
+        if (faults.isEmpty()) {
+            return faults;
+        }
+        var operations = faults(again).stream().map(FunctionFault::operation).toList();
+        return faults.stream()
+                .filter(fault -> operations.contains(fault.operation()))
+                .toList();
+    }
+
+    private static List<FunctionFault> faults(Function<List<Step>, Transcript> plays) {
+        var seen = plays.apply(
+                Duty.ALL.stream().map(Duty::event).map(Steps::invoke).map(Step.class::cast).toList());
+        return Duty.ALL.stream().flatMap(duty -> duty.fault(seen).stream()).toList();
     }
 
     /** Whether this one works. */

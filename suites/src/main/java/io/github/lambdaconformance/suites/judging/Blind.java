@@ -1,5 +1,9 @@
 package io.github.lambdaconformance.suites.judging;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.github.lambdaconformance.fixtures.events.AskedOperation;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
@@ -7,6 +11,7 @@ import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Nothing is concluded through an instrument that does not work: only the clause that owns it is broken then. */
@@ -17,6 +22,22 @@ final class Blind {
     /** The verdict on a clause that looks through something that does not work with this runtime. */
     static Optional<Trial> trial(ClauseDefinition clause, Candidate candidate) {
         return candidate.controls().broken(clause.through()).map(broken -> new Trial(verdict(broken), ""));
+    }
+
+    /** The verdict on a deviation in whose script the function was asked for what it does not do as its contract says. */
+    static Optional<Trial> function(Trial trial, List<Transcript> seen, Candidate candidate) {
+        if (!trial.deviates()) {
+            return Optional.empty();
+        }
+        var asked = seen.stream()
+                .flatMap(transcript -> transcript.deliveries().stream())
+                .flatMap(delivery -> delivery.event().stream())
+                .map(AskedOperation::of)
+                .collect(toSet());
+        return candidate.controls().functionFaults().stream()
+                .filter(fault -> asked.contains(fault.operation()))
+                .findFirst()
+                .map(fault -> new Trial(new Verdict(VerdictKind.NOT_TESTABLE, fault.text()), trial.transcript()));
     }
 
     /** Where an owner is met its instrument works; if not, the control is at fault, and would silence other clauses. */

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.judging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.lambdaconformance.fixtures.events.AskedOperation;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 record Endings(Transcript seen) {
 
     private static final int BROKEN_ENVIRONMENT = 500;
-    private static final int OPERATION = 200;
 
     /** The first one. */
     Optional<Exited> first() {
@@ -50,8 +48,7 @@ record Endings(Transcript seen) {
     }
 
     private static boolean asksToEnd(Event event) {
-        var beginning = new String(event.payload(), 0, Math.min(event.payload().length, OPERATION), UTF_8);
-        return beginning.contains("\"op\":\"exit\"");
+        return AskedOperation.of(event).equals("exit");
     }
 
     /** After a report of a failed start, and where the Runtime API itself has failed, a runtime is to end. */

@@ -49,9 +49,10 @@ public final class Judge {
             var lambda = firstLambda(clause, candidate);
             var first = candidate.lane().beside(() -> Trial.of(clause, lambda));
             candidate.watch().look(clause, lambda.transcripts());
-            return first.deviates() || first.hurried() || seemsStale(first, clause, candidate)
-                    ? confirmed(first, clause, candidate)
-                    : first;
+            return Blind.function(first, lambda.transcripts(), candidate)
+                    .orElseGet(() -> first.deviates() || first.hurried() || seemsStale(first, clause, candidate)
+                            ? confirmed(first, clause, candidate)
+                            : first);
         });
     }
 

@@ -101,6 +101,11 @@ public final class Progress implements AutoCloseable {
         lines.forEach(display::line);
     }
 
+    /** What whoever made the runtime has to know before its verdicts are of any use. */
+    public synchronized void warns(List<String> lines) {
+        lines.forEach(display::line);
+    }
+
     /** A result could not be written down, so the run cannot come to its end. */
     public synchronized void lost(String runtime, String clause, String reason) {
         display.line(Glyph.CROSS + " the result of " + clause + " for " + runtime + " is lost: " + reason);

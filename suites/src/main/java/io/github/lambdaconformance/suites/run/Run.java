@@ -73,6 +73,7 @@ public final class Run implements AutoCloseable {
         var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
         var clauses = settings.keepGoing() ? selected : FirstStepClauses.with(selected, prepared.candidates());
         progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
+        progress.warns(FunctionTrial.of(prepared.candidates()));
         var run = new Run(settings, progress, clauses, prepared, interruption);
         interruption.keeps(() -> run.keeper.cutOff(run.expected()));
         return run;

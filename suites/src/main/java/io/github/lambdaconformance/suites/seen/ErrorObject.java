@@ -19,6 +19,13 @@ public final class ErrorObject {
                 : Visible.text(body.text(), SHOWN);
     }
 
+    /** The type in a report; empty where it has none. */
+    public static String typeOf(Called report) {
+        return StrictJson.read(report.request().body().kept())
+                .map(found -> found.path("errorType").asString(""))
+                .orElse("");
+    }
+
     private static String text(JsonNode report) {
         return Visible.text(
                 report.path("errorType").asString() + ": " + report.path("errorMessage").asString(), SHOWN);

@@ -45,7 +45,7 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
                 before.isNumber() && after.isNumber(),
                 "the handler must see the remaining time at its beginning and at its end, but it saw "
                         + StrictJson.told(before) + " and " + StrictJson.told(after));
-        double fell = before.asDouble() - after.asDouble();
+        double fell = before.asDouble(0) - after.asDouble(0);
         return check(
                 Math.abs(fell - time.toMillis()) <= tolerance.toMillis(),
                 "in " + time.toMillis() + " ms the remaining time must fall by as much, but it fell by "

@@ -6,6 +6,7 @@ import io.github.lambdaconformance.suites.clause.environment.EnvironmentFault;
 import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.life.LifeFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
+import io.github.lambdaconformance.suites.proof.fault.FunctionFlaw;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
@@ -103,13 +104,16 @@ public final class ConformanceFunction {
         for (byte each : bytes) {
             sum += each & 0xff;
         }
-        return Map.of("bytes", bytes.length, "sum", sum % 65_536);
+        return Map.of("bytes", bytes.length, "sum", FunctionFlaw.SUMS_NOTHING.on() ? 0 : sum % 65_536);
     }
 
     private Map<String, Object> count() {
         long pid = ProcessHandle.current().pid();
         if (LifeFault.LOADS_FUNCTION_ANEW.on()) {
             return Map.of("n", 1, "instance", instance.concat(Integer.toString(calls)), "pid", pid);
+        }
+        if (FunctionFlaw.COUNTS_NOTHING.on()) {
+            return Map.of("n", 0, "instance", instance, "pid", pid);
         }
         return Map.of("n", LifeFault.LIFE_STATIC_STATE_LASTS.on() ? 1 : calls, "instance", instance, "pid", pid);
     }

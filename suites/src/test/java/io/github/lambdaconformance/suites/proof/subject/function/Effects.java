@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.function;
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
+import io.github.lambdaconformance.suites.proof.fault.FunctionFlaw;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
@@ -23,6 +24,9 @@ final class Effects {
     private Effects() {}
 
     static @Nullable Object run(String operation, EventMembers input, PolledEvent event) {
+        if (FunctionFlaw.KNOWS_NO_LOG.on() && operation.equals("log")) {
+            throw new NamedFailure("UnknownOperation", operation);
+        }
         return switch (operation) {
             case "error" -> error(input);
             case "sleep" -> sleep(input, event);
