@@ -37,7 +37,7 @@ type event struct {
 	Base64        string
 	Level         string
 	Fail          bool
-	Kind          string
+	Kind, How     string
 }
 
 // thrown is what a panic can be about, and is no error.
@@ -195,6 +195,9 @@ func fail(_ context.Context, e event) (any, error) {
 		cause = errors.New("the cause")
 	}
 	failure := errorNamed(e.Type, e.Message, cause)
+	if e.How == "thrown" {
+		panic(failure)
+	}
 	if !e.Async {
 		return nil, failure
 	}

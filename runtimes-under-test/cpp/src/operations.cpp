@@ -92,6 +92,9 @@ static json environment(json const& event, invocation_request const&)
 
 static void fail_now(json const& event)
 {
+    if (event.value("how", "") == "thrown") {
+        throw std::runtime_error(event.value("message", ""));
+    }
     Failure const failure(event.value("type", "ConformanceError"), event.value("message", ""));
     if (!event.value("cause", false)) {
         throw failure;

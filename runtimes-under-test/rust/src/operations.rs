@@ -103,6 +103,9 @@ fn utc_offset_seconds() -> i64 {
 }
 
 async fn fail(event: &Value) -> Result<Answer, Diagnostic> {
+    if event["how"] == "thrown" {
+        panic!("{}", event["message"].as_str().unwrap_or_default());
+    }
     let failure = error_named(event["type"].as_str(), event["message"].as_str());
     if event["async"] == true {
         let task = tokio::spawn(async { Err(failure) });

@@ -10,8 +10,11 @@ package io.github.lambdaconformance.reports.verdict;
  */
 public record Effort(long judgingMillis, long processMillis, int cores, long longestWaitMillis) {
 
-    /** No run of these clauses over these runtimes on this machine is shorter. */
+    /**
+     * No run of these clauses over these runtimes on this machine is shorter; nor was this one, where a script has ended
+     * before its waits.
+     */
     public long boundMillis() {
-        return Math.max(processMillis / Math.max(1, cores), longestWaitMillis);
+        return Math.min(judgingMillis, Math.max(processMillis / Math.max(1, cores), longestWaitMillis));
     }
 }

@@ -87,7 +87,8 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private void tell(UnavailableRuntime problem) {
-        spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason());
+        spec.commandLine().getErr().println(problem.runtime() + ": "
+                + problem.reason().lines().findFirst().orElse(""));
     }
 
     private void updateBaseline(Candidate candidate, List<Judgement> judgements) {

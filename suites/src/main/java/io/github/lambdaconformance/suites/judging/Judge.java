@@ -80,7 +80,7 @@ public final class Judge {
         if (trial.deviates()) {
             candidate.causes().confirm(trial.cause());
         }
-        return trial;
+        return candidate.lane().beside(() -> MissingLocale.explained(trial, clause, candidate));
     }
 
     /** Only what may be the fault of a busy machine is looked at on a quiet one: no end, no silence, no refusal is. */

@@ -90,7 +90,8 @@ public record Trial(
         return with(new Verdict(verdict.kind(), named));
     }
 
-    private Trial with(Verdict told) {
+    /** The same, told in another way. */
+    Trial with(Verdict told) {
         return new Trial(told, transcript, cause, effect, shownBy, hurried, scriptedWaits, environments);
     }
 

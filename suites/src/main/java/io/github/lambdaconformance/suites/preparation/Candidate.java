@@ -106,6 +106,13 @@ public final class Candidate implements AutoCloseable {
         return lambda(patience.times(stretch).unhurried());
     }
 
+    /** A Lambda that sets another locale. */
+    public LocalLambda lambdaIn(String locale) {
+        var manifest = deployment.manifest().with("LANG", locale);
+        return new LocalLambda(new Deployment(manifest, deployment.installation()), patience, scratch)
+                .withEventsOf(eachTakes());
+    }
+
     /** Where it broke what holds for every exchange. */
     public Watch watch() {
         return watch;

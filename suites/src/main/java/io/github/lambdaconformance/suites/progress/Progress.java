@@ -65,11 +65,12 @@ public final class Progress implements AutoCloseable {
         show();
     }
 
-    /** This runtime is left out, which fails the run or not. */
+    /** This runtime is left out, which fails the run or not; what its build said follows with the results, once. */
     public synchronized void cannotJudge(String runtime, String reason, boolean fails) {
         waiting.remove(runtime);
         phases.remove(runtime);
-        display.line((fails ? Glyph.CROSS : "–") + " " + runtime + " is not judged: " + reason);
+        display.line((fails ? Glyph.CROSS : "–") + " " + runtime + " is not judged: "
+                + reason.lines().findFirst().orElse(""));
     }
 
     /** So many clauses are going to be judged for each of these runtimes. */

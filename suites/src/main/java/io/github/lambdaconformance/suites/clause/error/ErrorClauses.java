@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.error;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectLog;
+import static io.github.lambdaconformance.suites.clause.error.ErrorExpectations.expectReport;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeAlternately;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
@@ -109,5 +110,25 @@ public class ErrorClauses {
         var seen = lambda.plays(invoke(event), invoke(Events.echo("next")));
 
         expectLog(seen).holds("asked to fail in the log", event);
+    }
+
+    @Clause(
+            id = "error-returned-or-thrown",
+            row = "ERR-01",
+            level = SHOULD,
+            basis = CLIENTS,
+            says = "A failure is reported with its message, whether the handler returns or throws it.",
+            consequence = "What a handler did not foresee is lost: the caller gets Runtime.ExitError.",
+            scar = "aws-lambda-cpp: what a handler throws ends the process",
+            through = Instrument.FAILURE_MESSAGE)
+    void reportsBothWaysToFail(Lambda lambda) {
+        var returned = Events.failing("returned", "how", "returned");
+        var thrown = Events.failing("thrown", "how", "thrown");
+        var next = Events.echo("next");
+        var seen = lambda.plays(invoke(returned), invoke(thrown), invoke(next));
+
+        expectReport(seen, returned).tells("asked to fail: returned");
+        expectReport(seen, thrown).tells("asked to fail: thrown");
+        expect(seen).answered(next);
     }
 }

@@ -58,7 +58,7 @@ public class ErrorKindClauses {
             consequence = "Asynchronous functions fail without a word.",
             through = Instrument.FAILURE_MESSAGE)
     void reportsAsynchronousFailures(Lambda lambda) {
-        var event = Events.asynchronousError("later");
+        var event = Events.failing("later", "async", true);
         var seen = lambda.plays(invoke(event));
 
         expectFailures(seen).reported(event);

@@ -97,7 +97,7 @@ public class ErrorReportClauses {
                     "aws-lambda-java-runtime-interface-client 2.5.1: a circle of causes overflowed the stack of the reporter",
             through = Instrument.FAILURE)
     void reportsNestedFailures(Lambda lambda) {
-        var event = Events.causedError("caused");
+        var event = Events.failing("caused", "cause", true);
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(event), invoke(next));
 

@@ -88,6 +88,8 @@ public enum ErrorFault implements Fault {
     ERROR_ENDLESS_RECURSION("hangs when the stack overflows"),
     @Caught(saying = "the failure of event 'later' must be posted to its /error exactly once")
     ERROR_ASYNC_LIKE_THROWN("takes a failure in another thread for a result"),
+    @Caught(saying = "event 'thrown' must be reported by exactly one complete /error, but 0 came")
+    ERROR_RETURNED_OR_THROWN("ends with status 1, unreported, when a handler throws what others return"),
     @Caught(by = "error-thrown-value", saying = "the failure of event 'nothing' must be posted to its /error")
     TAKES_NOTHING_FOR_NO_FAILURE("takes it for a success when nothing is thrown"),
     @Caught(saying = "the failure of event 'text' must be posted to its /error exactly once")

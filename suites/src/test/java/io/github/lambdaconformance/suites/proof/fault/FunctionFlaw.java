@@ -1,10 +1,11 @@
 package io.github.lambdaconformance.suites.proof.fault;
 
-/** Ways in which the function of the program is not what its contract says, which is no fault of a runtime. */
+/** What spoils results and is no fault of a runtime: a function that is not what its contract says, the machine. */
 public enum FunctionFlaw implements Fault {
     COUNTS_NOTHING("tells 0 for every call"),
     KNOWS_NO_LOG("does not know the operation log"),
-    SUMS_NOTHING("tells 0 for every sum");
+    SUMS_NOTHING("tells 0 for every sum"),
+    NEEDS_KNOWN_LOCALE("writes nothing but ASCII where LANG is not C.UTF-8");
 
     private final String description;
 

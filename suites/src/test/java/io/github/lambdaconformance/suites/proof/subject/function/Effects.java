@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
+import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ final class Effects {
 
     private static @Nullable Object error(EventMembers input) {
         NamedFailure failure = input.failure();
+        if (ErrorFault.ERROR_RETURNED_OR_THROWN.on() && input.text("how", "").equals("thrown")) {
+            ThisProcess.end(1);
+        }
         if (input.flag("cause")) {
             failure.initCause(new NamedFailure("ConformanceCause", "the cause"));
         }

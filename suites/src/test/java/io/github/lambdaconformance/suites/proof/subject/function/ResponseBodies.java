@@ -1,11 +1,13 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.data.DataFault;
+import io.github.lambdaconformance.suites.proof.fault.FunctionFlaw;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.json.NarrowLimits;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
+import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ public final class ResponseBodies {
     private byte[] residue = new byte[0];
 
     public byte[] encode(PolledEvent event, @Nullable Object result) {
-        byte[] body = cut(event, encoded(result));
+        byte[] body = cut(event, inItsLocale(encoded(result)));
         if (DataFault.DATA_RESPONSE_ENCODING.on()) {
             return joined(BYTE_ORDER_MARK, body);
         }
@@ -50,6 +52,12 @@ public final class ResponseBodies {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         return written(result);
+    }
+
+    private static byte[] inItsLocale(byte[] body) {
+        boolean ascii =
+                FunctionFlaw.NEEDS_KNOWN_LOCALE.on() && !StartVariables.get("LANG", "").equals("C.UTF-8");
+        return ascii ? new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.US_ASCII) : body;
     }
 
     private static byte[] sevenBits(byte[] raw) {
