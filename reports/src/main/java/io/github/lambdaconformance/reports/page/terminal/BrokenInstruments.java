@@ -18,7 +18,7 @@ record BrokenInstruments(RunHeader header) {
                 .toList();
         if (!names.isEmpty()) {
             screen.heading("Instruments: nothing is concluded through what does not work");
-            int column = names.stream().mapToInt(String::length).max().orElse(0);
+            int column = names.stream().mapToInt(String::length).max().orElse(0) + 4;
             names.forEach(name -> screen.labeled(name, column, told(header.instrumentsOf(name))));
         }
     }
