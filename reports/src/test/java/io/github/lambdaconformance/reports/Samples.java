@@ -84,7 +84,8 @@ public final class Samples {
 
     private static RunHeader header(String selection, boolean slow) {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
-        return new RunHeader("0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow, INSTRUMENTS);
+        return new RunHeader(
+                "0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow, INSTRUMENTS);
     }
 
     /** Transcripts for violations only. */

@@ -84,9 +84,7 @@ class ResultMergeTest {
         var header = new RunHeader(
                 suite,
                 Samples.STARTED,
-                all.header().runtimes().stream()
-                        .filter(each -> each.name().equals(runtime))
-                        .toList(),
+                named(all, runtime),
                 Samples.CLAUSES,
                 List.of(notJudged),
                 machine,
@@ -94,5 +92,11 @@ class ResultMergeTest {
                 true,
                 all.header().instrumentsOf(runtime));
         return new Results(header, all.of(runtime), Samples.FOOTER);
+    }
+
+    private static List<RuntimeInfo> named(Results all, String runtime) {
+        return all.header().runtimes().stream()
+                .filter(each -> each.name().equals(runtime))
+                .toList();
     }
 }

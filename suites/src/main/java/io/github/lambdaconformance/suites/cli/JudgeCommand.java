@@ -87,8 +87,10 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private void tell(UnavailableRuntime problem) {
-        spec.commandLine().getErr().println(problem.runtime() + ": "
-                + problem.reason().lines().findFirst().orElse(""));
+        spec.commandLine()
+                .getErr()
+                .println(problem.runtime() + ": "
+                        + problem.reason().lines().findFirst().orElse(""));
     }
 
     private void updateBaseline(Candidate candidate, List<Judgement> judgements) {

@@ -62,8 +62,11 @@ public final class Controls {
     }
 
     private static List<FunctionFault> faults(Function<List<Step>, Transcript> plays) {
-        var seen = plays.apply(
-                Duty.ALL.stream().map(Duty::event).map(Steps::invoke).map(Step.class::cast).toList());
+        var seen = plays.apply(Duty.ALL.stream()
+                .map(Duty::event)
+                .map(Steps::invoke)
+                .map(Step.class::cast)
+                .toList());
         return Duty.ALL.stream().flatMap(duty -> duty.fault(seen).stream()).toList();
     }
 

@@ -38,8 +38,9 @@ final class Effect {
     }
 
     private Optional<String> refusal() {
-        return RefusedCall.in(seen).map(refused -> "Lambda refuses this request with "
-                + refused.answer().status() + ": " + lost(refused.call()));
+        return RefusedCall.in(seen)
+                .map(refused ->
+                        "Lambda refuses this request with " + refused.answer().status() + ": " + lost(refused.call()));
     }
 
     private static String lost(Called call) {
@@ -51,8 +52,10 @@ final class Effect {
     }
 
     private Optional<String> end() {
-        return new Endings(seen).first().map(exit -> "The caller gets Runtime.ExitError (" + exit.exit().text()
-                + "), and the next event has to wait for a new start.");
+        return new Endings(seen)
+                .first()
+                .map(exit -> "The caller gets Runtime.ExitError (" + exit.exit().text()
+                        + "), and the next event has to wait for a new start.");
     }
 
     private Optional<String> silence() {

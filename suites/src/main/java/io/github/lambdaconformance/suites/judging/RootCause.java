@@ -53,7 +53,9 @@ final class RootCause {
     }
 
     private Optional<String> end() {
-        return new Endings(seen).first().flatMap(exit -> after(exit).map(answer -> "it ends (" + how(exit) + ") after " + answer));
+        return new Endings(seen)
+                .first()
+                .flatMap(exit -> after(exit).map(answer -> "it ends (" + how(exit) + ") after " + answer));
     }
 
     /** What it said says more than its status, which a hundred failures share. */

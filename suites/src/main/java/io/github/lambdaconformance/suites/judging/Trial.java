@@ -117,15 +117,7 @@ public record Trial(
 
     private static Trial deviation(Verdict verdict, ClauseBroken broken) {
         return verdict.kind().deviates()
-                ? new Trial(
-                        verdict,
-                        text(broken),
-                        RootCause.of(broken),
-                        Effect.of(broken),
-                        "",
-                        false,
-                        Duration.ZERO,
-                        0)
+                ? new Trial(verdict, text(broken), RootCause.of(broken), Effect.of(broken), "", false, Duration.ZERO, 0)
                 : new Trial(verdict, text(broken));
     }
 

@@ -16,7 +16,8 @@ final class FunctionTrial {
     static List<String> of(List<Candidate> candidates) {
         return candidates.parallelStream()
                 .filter(candidate -> candidate.stumble().isEmpty())
-                .flatMap(candidate -> lines(candidate.name(), candidate.controls().tryFunction()))
+                .flatMap(candidate ->
+                        lines(candidate.name(), candidate.controls().tryFunction()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.github.lambdaconformance.fixtures.files.FileTrouble;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what was found, one judgement after another, so that whoever cuts the run off finds no half of anything. */
 final class ResultKeeper {
@@ -51,18 +53,24 @@ final class ResultKeeper {
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
         Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
         var entry = candidate.baseline().entry(clause.id());
-        var today = LocalDate.now(ZoneOffset.UTC);
         return new Judgement(
                 candidate.name(),
                 clause.info(),
                 trial.verdict(),
-                candidate.baseline().mark(clause.id(), trial.verdict(), today).orElse(null),
+                mark(clause, candidate, trial),
                 entry.map(KnownViolation::text).orElse(""),
                 trial.cause(),
                 trial.effect(),
                 millis,
                 transcript.toString(),
                 again);
+    }
+
+    private static @Nullable BaselineMark mark(ClauseDefinition clause, Candidate candidate, Trial trial) {
+        return candidate
+                .baseline()
+                .mark(clause.id(), trial.verdict(), LocalDate.now(ZoneOffset.UTC))
+                .orElse(null);
     }
 
     /** Keeps what there is, and takes no more; says how much that is. */

@@ -23,19 +23,25 @@ public final class Checks {
         var failed = new ArrayList<ClauseBroken>();
         FAILED.set(failed);
         try {
-            clause.run();
-        } catch (ClauseBroken last) {
-            failed.add(last);
-        } catch (RuntimeException consequence) {
-            // After a check has failed, what comes next may miss what it stands on, or find nothing to judge.
-            if (failed.isEmpty()) {
-                throw consequence;
-            }
+            run(clause, failed);
         } finally {
             FAILED.remove();
         }
         if (!failed.isEmpty()) {
             throw failed.get(0).andAlso(failed.subList(1, failed.size()));
+        }
+    }
+
+    /** After a check has failed, what comes next may miss what it stands on, or find nothing to judge. */
+    private static void run(Runnable clause, List<ClauseBroken> failed) {
+        try {
+            clause.run();
+        } catch (ClauseBroken last) {
+            failed.add(last);
+        } catch (RuntimeException consequence) {
+            if (failed.isEmpty()) {
+                throw consequence;
+            }
         }
     }
 

@@ -31,7 +31,11 @@ public final class ClauseBroken extends AssertionError {
 
     /** The same, with further checks of the clause that have failed. */
     ClauseBroken andAlso(List<ClauseBroken> others) {
-        var more = others.stream().map(ClauseBroken::reason).filter(other -> !other.equals(reason)).distinct().toList();
+        var more = others.stream()
+                .map(ClauseBroken::reason)
+                .filter(other -> !other.equals(reason))
+                .distinct()
+                .toList();
         if (more.isEmpty()) {
             return this;
         }

@@ -123,8 +123,8 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         events.stream()
                 .filter(event -> actual.completions(event).isEmpty())
                 .findFirst()
-                .ifPresent(event -> failed(broken(
-                        event + " must be completed, but nothing was posted for it", actual.deliveries(event))));
+                .ifPresent(event -> failed(
+                        broken(event + " must be completed, but nothing was posted for it", actual.deliveries(event))));
         return this;
     }
 

@@ -26,20 +26,28 @@ record Difference(String path, JsonNode expected, JsonNode found) {
 
     private static Optional<Difference> at(String path, JsonNode expected, JsonNode found) {
         if (expected.isObject() && found.isObject()) {
-            return Stream.concat(expected.propertyNames().stream(), found.propertyNames().stream())
-                    .distinct()
-                    .flatMap(name -> at(path + member(name), expected.path(name), found.path(name)).stream())
-                    .findFirst();
+            return inObjects(path, expected, found);
         }
         if (expected.isArray() && found.isArray()) {
-            return IntStream.range(0, Math.max(expected.size(), found.size()))
-                    .boxed()
-                    .flatMap(i -> at(path + "[" + i + "]", expected.path(i), found.path(i)).stream())
-                    .findFirst();
+            return inArrays(path, expected, found);
         }
         return StrictJson.equal(expected, found)
                 ? Optional.empty()
                 : Optional.of(new Difference(path, expected, found));
+    }
+
+    private static Optional<Difference> inObjects(String path, JsonNode expected, JsonNode found) {
+        return Stream.concat(expected.propertyNames().stream(), found.propertyNames().stream())
+                .distinct()
+                .flatMap(name -> at(path + member(name), expected.path(name), found.path(name)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Difference> inArrays(String path, JsonNode expected, JsonNode found) {
+        return IntStream.range(0, Math.max(expected.size(), found.size()))
+                .boxed()
+                .flatMap(i -> at(path + "[" + i + "]", expected.path(i), found.path(i)).stream())
+                .findFirst();
     }
 
     private static String member(String name) {

@@ -28,7 +28,9 @@ public final class ErrorObject {
 
     private static String text(JsonNode report) {
         return Visible.text(
-                report.path("errorType").asString() + ": " + report.path("errorMessage").asString(), SHOWN);
+                report.path("errorType").asString() + ": "
+                        + report.path("errorMessage").asString(),
+                SHOWN);
     }
 
     /** Whether this is such an object. */

@@ -70,14 +70,18 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
         }
         var first = completions.get(0);
         if (!first.to(Endpoint.RESPONSE)) {
-            throw broken(event + " must be answered, but it was reported as failed", completions)
-                    .because("it reports " + ErrorObject.text(first), "The caller gets this failure and no result.");
+            throw reported(event, first);
         }
         if (completions.size() > 1) {
             throw broken(
                     event + " must be completed exactly once, but " + completions.size() + " posts came", completions);
         }
         return whole(first, event);
+    }
+
+    private ClauseBroken reported(Event event, Called report) {
+        return broken(event + " must be answered, but it was reported as failed", actual.completions(event))
+                .because("it reports " + ErrorObject.text(report), "The caller gets this failure and no result.");
     }
 
     private ClauseBroken unanswered(Event event) {
@@ -112,7 +116,8 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     protected JsonNode result(Event event) {
         var call = response(event);
         return StrictJson.read(call.request().body().kept())
-                .orElseThrow(() -> broken("the /response to " + event + " must be JSON in UTF-8; " + problem(call), call));
+                .orElseThrow(
+                        () -> broken("the /response to " + event + " must be JSON in UTF-8; " + problem(call), call));
     }
 
     /** Where the body of a call stops being JSON. */

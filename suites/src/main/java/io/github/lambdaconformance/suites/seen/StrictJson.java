@@ -100,7 +100,7 @@ public final class StrictJson {
             JsonToken token;
             do {
                 token = left.nextToken();
-                if (!kind(token).equals(kind(right.nextToken())) || token != null && !same.test(left, right)) {
+                if (!kind(token).equals(kind(right.nextToken())) || (token != null && !same.test(left, right))) {
                     return false;
                 }
             } while (token != null);

@@ -49,8 +49,7 @@ class ReportCommandTest {
 
     private Path judged(String folder, String runtime, Verdict verdict) {
         var home = temp.resolve(folder);
-        var header = new RunHeader(
-                "0.1.0", Instant.EPOCH, List.of(info(runtime)), List.of(CLAUSE), List.of(), folder, "", true, List.of());
+        var header = header(runtime, folder);
         var path = "transcripts/" + runtime + "/next-polls-again.txt";
         Folder.write(home.resolve(path), "seen " + folder);
         try (var writer = ResultWriter.open(home.resolve("results.jsonl"), header)) {
@@ -58,6 +57,12 @@ class ReportCommandTest {
             writer.end(new Effort(1, 1, 1, 1));
         }
         return home;
+    }
+
+    private static RunHeader header(String runtime, String machine) {
+        var runtimes = List.of(info(runtime));
+        return new RunHeader(
+                "0.1.0", Instant.EPOCH, runtimes, List.of(CLAUSE), List.of(), machine, "", true, List.of());
     }
 
     private static RuntimeInfo info(String runtime) {

@@ -54,8 +54,7 @@ class RootCauseTest {
             })
     @DisplayName("is the exception that ended the process, wherever it stands")
     void isTheException(String printed) {
-        var seen = transcript(
-                delivered(Events.echo("one")), wrote(2, 1, OutputStreamKind.STDERR, printed), ENDED);
+        var seen = transcript(delivered(Events.echo("one")), wrote(2, 1, OutputStreamKind.STDERR, printed), ENDED);
 
         assertThat(cause(seen)).isEqualTo("it ends (ValueError: no event) after an event");
     }
@@ -64,7 +63,9 @@ class RootCauseTest {
     @DisplayName("is the last line where none names a failure, without what differs from start to start")
     void isTheLastLine() {
         var seen = transcript(
-                delivered(Events.echo("one")), wrote(2, 1, OutputStreamKind.STDERR, "a\ngone at 0xff12, pid 4711\n"), ENDED);
+                delivered(Events.echo("one")),
+                wrote(2, 1, OutputStreamKind.STDERR, "a\ngone at 0xff12, pid 4711\n"),
+                ENDED);
 
         assertThat(cause(seen)).isEqualTo("it ends (gone at …, pid …) after an event");
     }
@@ -93,7 +94,8 @@ class RootCauseTest {
         var wrong = called("POST", "/2018-06-01/runtime/invocation/b-17/error", "{}");
         var seen = transcript(wrong, answered(202), ENDED);
 
-        assertThat(RootCause.of(new ClauseBroken("broken", seen, List.of(wrong)))).isEmpty();
+        assertThat(RootCause.of(new ClauseBroken("broken", seen, List.of(wrong))))
+                .isEmpty();
     }
 
     @Test

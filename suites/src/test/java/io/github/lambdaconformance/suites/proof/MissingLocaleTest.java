@@ -16,7 +16,8 @@ class MissingLocaleTest {
     private static final String REMARK = "with LANG=C.UTF-8 it is met";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"NEEDS_KNOWN_LOCALE, data-unicode-survives, true", "DATA_UNICODE_SURVIVES, data-unicode-survives, false"})
+    @CsvSource({"NEEDS_KNOWN_LOCALE, data-unicode-survives, true", "DATA_UNICODE_SURVIVES, data-unicode-survives, false"
+    })
     @DisplayName("is told to be the machine's where it goes away with another locale")
     void isToldToBeTheMachines(String fault, String clause, boolean machines) {
         try (var candidate = SubjectCandidates.with(Set.of(fault))) {

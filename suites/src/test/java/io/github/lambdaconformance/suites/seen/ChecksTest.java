@@ -36,12 +36,13 @@ class ChecksTest {
     @DisplayName("are told up to a number")
     void areCounted() {
         var events = Events.many(10, i -> Events.echo("event " + i));
-        var seen = Transcript.of(List.copyOf(events.stream().map(SeenFixture::delivered).toList()), "");
+        var seen = Transcript.of(
+                List.copyOf(events.stream().map(SeenFixture::delivered).toList()), "");
 
         assertThatExceptionOfType(ClauseBroken.class)
                 .isThrownBy(() -> Checks.all(() -> expect(seen).answered(events)))
-                .satisfies(broken -> assertThat(broken.reason().lines()).hasSize(7).last()
-                        .isEqualTo("and 4 more like these"));
+                .satisfies(broken ->
+                        assertThat(broken.reason().lines()).hasSize(7).last().isEqualTo("and 4 more like these"));
     }
 
     @Test

@@ -30,7 +30,9 @@ class DifferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[1e3]|[1000.0]", "{\"a\":1,\"b\":2}|{\"b\":2,\"a\":1}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1e3]|[1000.0]", "{\"a\":1,\"b\":2}|{\"b\":2,\"a\":1}"})
     @DisplayName("is none where only digits or the order of members differ")
     void isNone(String expected, String found) {
         assertThat(difference(expected, found)).isEmpty();

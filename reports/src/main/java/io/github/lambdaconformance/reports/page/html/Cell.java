@@ -3,8 +3,10 @@ package io.github.lambdaconformance.reports.page.html;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.List;
+import java.util.Optional;
 
 /** One judgement, as the page shows it. */
 record Cell(
@@ -25,13 +27,12 @@ record Cell(
     private static final int TRANSCRIPT_LINES = 120;
 
     static Cell of(Judgement judgement, Transcripts transcripts) {
-        var mark = judgement.mark();
         return new Cell(
                 judgement.word(),
                 judgement.glyph(),
                 judgement.unexpected(),
                 judgement.verdict().kind().word(),
-                mark == null ? "" : mark.advice(),
+                Optional.ofNullable(judgement.mark()).map(BaselineMark::advice).orElse(""),
                 judgement.baselineReason(),
                 Printable.text(judgement.verdict().message()),
                 Printable.text(judgement.effect()),

@@ -104,7 +104,8 @@ public class CallerContextClauses {
                 .map(context -> Events.context(context).with(Event.CLIENT_CONTEXT, context))
                 .toList();
         var next = Events.echo("next");
-        var seen = lambda.plays(invokeEach(Stream.concat(Stream.of(usual), events.stream()).toList(), next));
+        var seen = lambda.plays(
+                invokeEach(Stream.concat(Stream.of(usual), events.stream()).toList(), next));
 
         expect(seen).completedOnce(events).answered(next);
         events.forEach(event -> expectContext(seen, event).seesNoClientContextBut(event.label()));

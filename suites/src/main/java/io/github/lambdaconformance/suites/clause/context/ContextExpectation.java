@@ -59,11 +59,12 @@ final class ContextExpectation extends ResultExpectation<ContextExpectation> {
 
     private ContextExpectation seesNothingBut(String sent) {
         var found = result().path("clientContext");
-        boolean asSent = found.isString() && found.asString().equals(sent)
+        boolean asSent = (found.isString() && found.asString().equals(sent))
                 || StrictJson.read(sent.getBytes(UTF_8)).filter(found::equals).isPresent();
         return check(
                 asSent || StrictJson.isNothing(found),
-                "for " + event() + " the handler must see no client context or " + sent + ", but it saw " + StrictJson.told(found));
+                "for " + event() + " the handler must see no client context or " + sent + ", but it saw "
+                        + StrictJson.told(found));
     }
 
     ContextExpectation seesIdentity(String id, String pool) {

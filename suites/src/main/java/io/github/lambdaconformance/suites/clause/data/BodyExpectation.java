@@ -7,10 +7,10 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.suites.seen.Expectation;
-import io.github.lambdaconformance.suites.seen.StrictJson;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
+import io.github.lambdaconformance.suites.seen.Expectation;
+import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -108,7 +108,8 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
                 || StrictJson.read(body)
                         .filter(JsonNode::isString)
                         .map(JsonNode::asString)
-                        .filter(text -> text.equals(new String(payload, UTF_8)) || text.equals(new String(payload, ISO_8859_1)))
+                        .filter(text ->
+                                text.equals(new String(payload, UTF_8)) || text.equals(new String(payload, ISO_8859_1)))
                         .isPresent();
     }
 
@@ -127,7 +128,8 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
         var call = response(event);
         if (!StrictJson.alikeAsDoubles(call.request().body().kept(), Events.asked(event))) {
             throw broken(
-                    "the numbers of " + event + " must come back equal as doubles, as they were: " + Events.asked(event),
+                    "the numbers of " + event + " must come back equal as doubles, as they were: "
+                            + Events.asked(event),
                     call);
         }
         return this;
@@ -137,7 +139,9 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     BodyExpectation isBytes(Event event, byte[] bytes) {
         var call = response(event);
         if (!Arrays.equals(call.request().body().kept(), bytes)) {
-            throw broken("the response to " + event + " must be the " + bytes.length + " bytes that the handler returned", call);
+            throw broken(
+                    "the response to " + event + " must be the " + bytes.length + " bytes that the handler returned",
+                    call);
         }
         return this;
     }

@@ -41,7 +41,8 @@ public class NumberClauses {
             row = "DATA-12",
             level = SHOULD,
             basis = ROBUSTNESS,
-            says = "Integers of 64 bits are exact; longer numbers are completed, with failure, or with success equal as doubles.",
+            says =
+                    "Integers of 64 bits are exact; longer numbers are completed, with failure, or with success equal as doubles.",
             consequence = "Ids of 64 bits change on their way.",
             through = Instrument.RESULT)
     void keepsLargeIntegers(Lambda lambda) {
@@ -61,7 +62,8 @@ public class NumberClauses {
             row = "DATA-13",
             level = SHOULD,
             basis = ROBUSTNESS,
-            says = "Floating-point numbers come back equal as doubles, whatever their digits; the sign of zero is part of the value.",
+            says =
+                    "Floating-point numbers come back equal as doubles, whatever their digits; the sign of zero is part of the value.",
             consequence = "Measurements and prices change on their way.",
             through = Instrument.RESULT)
     void keepsDoubles(Lambda lambda) {

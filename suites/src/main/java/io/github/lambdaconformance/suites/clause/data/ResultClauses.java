@@ -78,8 +78,9 @@ public class ResultClauses {
             row = "DATA-26",
             level = SHOULD,
             basis = CLIENTS,
-            says = "A result that no JSON can express, such as a circle, a function or a number of no size, is reported as "
-                    + "a failure, and the runtime serves on.",
+            says =
+                    "A result that no JSON can express, such as a circle, a function or a number of no size, is reported as "
+                            + "a failure, and the runtime serves on.",
             consequence = "The caller gets half a response, or an error without a reason.",
             scar = "aws-lambda-rust-runtime: a response that cannot be serialized ends the process",
             operations = Operation.UNSERIALIZABLE,
@@ -91,7 +92,11 @@ public class ResultClauses {
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(circle), invoke(function), invoke(number), invoke(next));
 
-        expect(seen).notAnswered(circle).notAnswered(function).notAnswered(number).answered(next);
+        expect(seen)
+                .notAnswered(circle)
+                .notAnswered(function)
+                .notAnswered(number)
+                .answered(next);
         expectFailures(seen).reported(List.of(circle, function, number));
     }
 }

@@ -59,7 +59,8 @@ public class TextClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc8259.html#section-8.2",
-            says = "An escape of half a surrogate pair is completed, with failure, or with success as it came or as U+FFFD.",
+            says =
+                    "An escape of half a surrogate pair is completed, with failure, or with success as it came or as U+FFFD.",
             consequence = "One cut-off emoji ends the process.",
             through = Instrument.RESULT)
     void survivesHalfACharacter(Lambda lambda) {

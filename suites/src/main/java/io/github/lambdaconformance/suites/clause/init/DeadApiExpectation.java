@@ -39,8 +39,8 @@ final class DeadApiExpectation extends Expectation<DeadApiExpectation> {
     private ClauseBroken hotLoop(List<Connected> connections, String expected) {
         var last = connections.get(connections.size() - 1);
         return broken(
-                "the runtime must not connect in a hot loop: " + expected + ", " + connections.size() + " came in "
-                        + span(connections) / 1_000_000 + " ms",
+                        "the runtime must not connect in a hot loop: " + expected + ", " + connections.size()
+                                + " came in " + span(connections) / 1_000_000 + " ms",
                         last)
                 .because("it connects in a hot loop", HOT_LOOP);
     }

@@ -114,7 +114,8 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
     private List<Called> needed() {
         var posts = posts();
         if (posts.isEmpty()) {
-            throw new DoesNotApply("the runtime posts no /init/error, neither of an exception nor of a missing handler");
+            throw new DoesNotApply(
+                    "the runtime posts no /init/error, neither of an exception nor of a missing handler");
         }
         return posts;
     }

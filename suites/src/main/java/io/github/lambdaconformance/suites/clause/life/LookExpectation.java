@@ -37,7 +37,8 @@ abstract class LookExpectation<S extends LookExpectation<S>> extends Expectation
         var end = endBefore(look);
         if (end.isPresent() || look.processes().isEmpty()) {
             throw broken(
-                    "the process must be alive when it is looked at" + end.map(exit -> ", but it has ended").orElse(""),
+                    "the process must be alive when it is looked at"
+                            + end.map(exit -> ", but it has ended").orElse(""),
                     end.<List<Exited>>map(List::of).orElse(List.of()));
         }
     }

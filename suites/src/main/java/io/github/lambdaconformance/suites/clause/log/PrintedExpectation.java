@@ -39,7 +39,8 @@ final class PrintedExpectation extends Expectation<PrintedExpectation> {
     private List<Integer> numbersAfter(String beginning) {
         var line = Pattern.compile(Pattern.quote(beginning) + "(\\d+)");
         return Stream.of(OutputStreamKind.values())
-                .flatMap(stream -> line.matcher(actual.output(stream)).results().map(found -> Integer.valueOf(found.group(1))))
+                .flatMap(stream ->
+                        line.matcher(actual.output(stream)).results().map(found -> Integer.valueOf(found.group(1))))
                 .toList();
     }
 }

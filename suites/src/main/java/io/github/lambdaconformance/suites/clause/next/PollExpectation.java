@@ -131,8 +131,8 @@ final class PollExpectation extends Expectation<PollExpectation> {
         some();
         if (actual.polls().size() >= polls) {
             throw broken(
-                    "the runtime must not poll in a hot loop: fewer than " + polls + " polls were expected, "
-                            + actual.polls().size() + " came",
+                            "the runtime must not poll in a hot loop: fewer than " + polls + " polls were expected, "
+                                    + actual.polls().size() + " came",
                             actual.polls().subList(polls - 1, polls))
                     .because("it polls in a hot loop", HOT_LOOP);
         }

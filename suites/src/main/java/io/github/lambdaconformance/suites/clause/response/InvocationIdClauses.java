@@ -38,9 +38,7 @@ public class InvocationIdClauses {
         var seen = lambda.plays(invoke(success), invoke(failure));
 
         expect(seen).answered(success);
-        expectInvocationIds(seen)
-                .carries(success, "attempt-1")
-                .carries(failure, "attempt-2");
+        expectInvocationIds(seen).carries(success, "attempt-1").carries(failure, "attempt-2");
     }
 
     @Clause(

@@ -37,7 +37,9 @@ public enum DataFault implements Fault {
     DATA_ESCAPES_UNDERSTOOD("takes the escape of a code unit for the letter u and four more characters"),
     @Caught(saying = "event 'half a character' must be completed, but nothing was posted for it")
     DATA_LONE_SURROGATE("ends when it has to write half a surrogate pair"),
-    @Caught(by = "data-lone-surrogate", saying = "event 'half a character' may fail, but a success must carry what was sent")
+    @Caught(
+            by = "data-lone-surrogate",
+            saying = "event 'half a character' may fail, but a success must carry what was sent")
     LEAVES_OUT_HALF_CHARACTERS("leaves out half a surrogate pair"),
     @Caught(saying = "the response to event 'empty values' must be")
     DATA_EMPTY_VALUES_DISTINCT("writes empty objects as empty arrays"),

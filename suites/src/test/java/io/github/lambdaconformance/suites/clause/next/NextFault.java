@@ -92,7 +92,9 @@ public enum NextFault implements Fault {
     NEXT_CLIENT_CONTEXT_BEYOND_ASCII("ends when the client context is not ASCII"),
     @Caught(by = "next-client-context-beyond-ascii", saying = "the handler must see custom.k")
     DROPS_ESCAPES("drops JSON escapes in the client context"),
-    @Caught(by = "next-client-context-beyond-ascii", saying = "the handler must see custom.k = žluť😀 in the client context")
+    @Caught(
+            by = "next-client-context-beyond-ascii",
+            saying = "the handler must see custom.k = žluť😀 in the client context")
     READS_HEADERS_AS_LATIN("reads the client context as ISO 8859-1"),
     @Caught(saying = "must be answered, but no /response came")
     NEXT_CONNECTION_CLOSE("goes on with a connection that the server has said to close"),

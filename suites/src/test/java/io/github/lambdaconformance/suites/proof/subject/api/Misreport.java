@@ -20,13 +20,7 @@ final class Misreport {
     private Misreport() {}
 
     static String message(@Nullable String text, String type) {
-        String message = text == null ? "" : text;
-        if (ErrorFault.ERROR_EMPTY_MESSAGE_KEPT.on() && message.isEmpty()) {
-            return type;
-        }
-        if (ErrorFault.ERROR_MESSAGE_KEPT.on()) {
-            return "it failed";
-        }
+        String message = replaced(text == null ? "" : text, type);
         if (ErrorFault.ERROR_MESSAGE_MEBIBYTE.on() && message.length() > LONGEST) {
             ThisProcess.end(1);
         }
@@ -35,6 +29,13 @@ final class Misreport {
             former = message;
         }
         return Quirk.CROPS_MESSAGES.on() ? cropped(message) : message;
+    }
+
+    private static String replaced(String message, String type) {
+        if (ErrorFault.ERROR_EMPTY_MESSAGE_KEPT.on() && message.isEmpty()) {
+            return type;
+        }
+        return ErrorFault.ERROR_MESSAGE_KEPT.on() ? "it failed" : message;
     }
 
     /** Not in the middle of a character. */

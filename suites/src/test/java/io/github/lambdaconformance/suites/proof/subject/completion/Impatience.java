@@ -27,7 +27,7 @@ final class Impatience {
             api.spare().receive();
         }
         if (givesUp(connection, started)
-                || large && ResponseFault.ENDS_AT_A_SLOW_READER.on() && isLate(connection, started, ONE_SECOND)) {
+                || (large && ResponseFault.ENDS_AT_A_SLOW_READER.on() && isLate(connection, started, ONE_SECOND))) {
             ThisProcess.end(1);
         }
     }

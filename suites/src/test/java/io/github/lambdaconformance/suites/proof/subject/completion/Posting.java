@@ -160,9 +160,9 @@ final class Posting {
     private static boolean goesOn(boolean report) {
         if (!report && ResponseFault.POLLS_ONCE_MORE_AFTER_500.on()) {
             new Thread(() -> {
-                Pause.of(1_000);
-                ThisProcess.end(1);
-            })
+                        Pause.of(1_000);
+                        ThisProcess.end(1);
+                    })
                     .start();
             return true;
         }

@@ -64,6 +64,10 @@ public final class ConformanceFunction {
         if (DataFault.DATA_EVENT_IS_DATA.on() && named.isFile()) {
             return Map.of("length", named.length());
         }
+        return guessed(event, failure);
+    }
+
+    private static @Nullable Object guessed(PolledEvent event, NamedFailure failure) {
         if (DataFault.DATA_NOTHING_MADE_UP.on() || (DataFault.REPAIRS_EVENTS.on() && event.body()[0] == 'n')) {
             return null;
         }

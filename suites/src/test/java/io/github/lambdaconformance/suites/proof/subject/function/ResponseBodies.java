@@ -55,8 +55,8 @@ public final class ResponseBodies {
     }
 
     private static byte[] inItsLocale(byte[] body) {
-        boolean ascii =
-                FunctionFlaw.NEEDS_KNOWN_LOCALE.on() && !StartVariables.get("LANG", "").equals("C.UTF-8");
+        boolean ascii = FunctionFlaw.NEEDS_KNOWN_LOCALE.on()
+                && !StartVariables.get("LANG", "").equals("C.UTF-8");
         return ascii ? new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.US_ASCII) : body;
     }
 

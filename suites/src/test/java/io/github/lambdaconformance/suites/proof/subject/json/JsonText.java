@@ -86,7 +86,10 @@ public final class JsonText {
         if (told != null) {
             out.append(told);
         } else if (Quirk.REWRITES_NUMBERS.on()) {
-            out.append(text.equals("-0.0") ? text : new BigDecimal(text).stripTrailingZeros().toString());
+            out.append(
+                    text.equals("-0.0")
+                            ? text
+                            : new BigDecimal(text).stripTrailingZeros().toString());
         } else if (DataFault.DATA_INTEGERS_EXACT.on() && text.length() > 15) {
             out.append(new BigDecimal(text).round(new MathContext(15)).toPlainString());
         } else {

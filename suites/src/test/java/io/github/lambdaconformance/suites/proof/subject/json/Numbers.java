@@ -16,23 +16,33 @@ final class Numbers {
 
     /** The number as such a program writes it, or null if it is written as it was. */
     static @Nullable String told(String text) {
-        boolean real = text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
         if (Double.isInfinite(Double.parseDouble(text))) {
             return infinity(text);
         }
-        if (real && DataFault.DATA_DOUBLES_ROUND_TRIP.on()) {
+        boolean real = text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+        return real ? real(text, Double.parseDouble(text)) : integer(text);
+    }
+
+    private static @Nullable String real(String text, double value) {
+        if (DataFault.DATA_DOUBLES_ROUND_TRIP.on()) {
             return new BigDecimal(text).round(new MathContext(6)).toString();
         }
-        if (real && DataFault.LOSES_THE_SIGN_OF_ZERO.on() && Double.parseDouble(text) == 0) {
+        if (DataFault.LOSES_THE_SIGN_OF_ZERO.on() && value == 0) {
             return "0.0";
         }
-        if (real && Quirk.SEVENTEEN_DIGITS.on() && Double.parseDouble(text) != 0) {
-            return new BigDecimal(Double.parseDouble(text)).round(new MathContext(DIGITS_OF_A_DOUBLE)).toString();
-        }
-        if (!real && DataFault.WRAPS_LONG_INTEGERS.on()) {
+        boolean seventeen = Quirk.SEVENTEEN_DIGITS.on() && value != 0;
+        return seventeen
+                ? new BigDecimal(value)
+                        .round(new MathContext(DIGITS_OF_A_DOUBLE))
+                        .toString()
+                : null;
+    }
+
+    private static @Nullable String integer(String text) {
+        if (DataFault.WRAPS_LONG_INTEGERS.on()) {
             return String.valueOf(new BigInteger(text).longValue());
         }
-        boolean cut = !real && text.length() > DIGITS_OF_A_DOUBLE && DataFault.DATA_LARGE_INTEGERS.on();
+        boolean cut = text.length() > DIGITS_OF_A_DOUBLE && DataFault.DATA_LARGE_INTEGERS.on();
         return cut ? new BigDecimal(Double.parseDouble(text)).toPlainString() : null;
     }
 

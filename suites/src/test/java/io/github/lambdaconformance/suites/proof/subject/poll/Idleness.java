@@ -21,12 +21,7 @@ public final class Idleness {
 
     /** Waits for the answer to a poll that was sent at this nanosecond. */
     static void watch(OpenConnection connection, long sent) throws IOException {
-        if (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !connection.answersWithin(PATIENCE)) {
-            ThisProcess.end(0);
-        }
-        if (LifeFault.ENDS_IN_A_LULL.on() && !connection.answersWithin(LULL)) {
-            ThisProcess.end(0);
-        }
+        losePatience(connection);
         if (TimeoutFault.TIMEOUT_EVENT_DURING_FREEZE.on() && wasFrozen(connection, sent)) {
             ThisProcess.hang();
         }
@@ -36,6 +31,14 @@ public final class Idleness {
         }
         if (TimeoutFault.TIMEOUT_FREEZE_WHILE_WAITING.on() && wasFrozen(connection, sent)) {
             ThisProcess.end(1);
+        }
+    }
+
+    private static void losePatience(OpenConnection connection) throws IOException {
+        boolean impatient = (LifeFault.LIFE_STAYS_ALIVE_WHILE_WAITING.on() && !connection.answersWithin(PATIENCE))
+                || (LifeFault.ENDS_IN_A_LULL.on() && !connection.answersWithin(LULL));
+        if (impatient) {
+            ThisProcess.end(0);
         }
     }
 
