@@ -10,6 +10,7 @@ import io.github.lambdaconformance.suites.seen.Checks;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Observation;
+import io.github.lambdaconformance.suites.seen.RefusedCall;
 import io.github.lambdaconformance.suites.watch.Breach;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
@@ -18,6 +19,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,7 +159,9 @@ public record Trial(
     }
 
     private static String text(ClauseBroken broken) {
-        return TranscriptText.of(broken.transcript().entries(), broken.wrong());
+        var refused = RefusedCall.in(broken.transcript()).map(RefusedCall::call);
+        var wrong = Stream.concat(refused.stream(), broken.wrong().stream()).toList();
+        return TranscriptText.of(broken.transcript().entries(), wrong);
     }
 
     private static String text(@Nullable Transcript transcript) {
