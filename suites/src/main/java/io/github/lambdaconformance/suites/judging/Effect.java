@@ -1,13 +1,11 @@
 package io.github.lambdaconformance.suites.judging;
 
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +15,12 @@ import java.util.Optional;
 final class Effect {
 
     private final Transcript seen;
-    private final List<? extends Entry> wrong;
+    private final boolean itself;
 
     private Effect(ClauseBroken broken) {
         this.seen = broken.transcript();
-        this.wrong = broken.wrong();
+        this.itself = !broken.missesSomething()
+                && broken.wrong().stream().anyMatch(entry -> entry instanceof Called || entry instanceof Exited);
     }
 
     /** One sentence; empty where what the clause says is what happened. */
@@ -31,7 +30,6 @@ final class Effect {
 
     /** Only where something is missing: an entry that is wrong in itself is what the clause speaks of. */
     private String seen() {
-        boolean itself = wrong.stream().anyMatch(entry -> entry instanceof Called || entry instanceof Exited);
         return refusal()
                 .or(() -> itself ? Optional.empty() : end().or(this::silence))
                 .orElse("");

@@ -10,7 +10,6 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,26 +25,22 @@ final class RootCause {
     private static final int SHOWN = 120;
 
     private final Transcript seen;
-    private final List<? extends Entry> wrong;
+    private final boolean posted;
 
-    private RootCause(Transcript seen, List<? extends Entry> wrong) {
-        this.seen = seen;
-        this.wrong = wrong;
+    private RootCause(ClauseBroken broken) {
+        this.seen = broken.transcript();
+        this.posted = !broken.missesSomething() && broken.wrong().stream().anyMatch(Called.class::isInstance);
     }
 
     /** One clause of a sentence that is the same for the same habit; empty when nothing of the kind was seen. */
     static String of(ClauseBroken broken) {
-        var cause = new RootCause(broken.transcript(), broken.wrong());
+        var cause = new RootCause(broken);
         return withoutIds(broken.cause().isEmpty() ? cause.seen().orElse("") : broken.cause());
     }
 
     /** Where what was posted is wrong, neither an end nor a silence has anything to do with it. */
     private Optional<String> seen() {
-        return refusal().or(() -> posted() ? Optional.empty() : end().or(this::silence));
-    }
-
-    private boolean posted() {
-        return wrong.stream().anyMatch(Called.class::isInstance);
+        return refusal().or(() -> posted ? Optional.empty() : end().or(this::silence));
     }
 
     private Optional<String> refusal() {

@@ -13,6 +13,9 @@ public final class ClauseBroken extends AssertionError {
     private static final long serialVersionUID = 1;
     private static final int MOST = 5;
 
+    /** Begins what a sentence says of that. */
+    static final String IN_VAIN = ": waited in vain for ";
+
     private final transient Transcript transcript;
     private final transient List<? extends Entry> wrong;
     private final String reason;
@@ -62,6 +65,11 @@ public final class ClauseBroken extends AssertionError {
      */
     public ClauseBroken because(String habit, String seenByUsers) {
         return new ClauseBroken(reason, transcript, wrong, habit, seenByUsers);
+    }
+
+    /** Whether something was waited for in vain: the entries then show what came last, and are not wrong in themselves. */
+    public boolean missesSomething() {
+        return reason.contains(IN_VAIN);
     }
 
     public String reason() {

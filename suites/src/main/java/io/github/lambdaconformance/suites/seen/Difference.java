@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,18 +36,27 @@ record Difference(String path, JsonNode expected, JsonNode found) {
                 : Optional.of(new Difference(path, expected, found));
     }
 
+    // Loops: values of a thousand levels are sent, and streams would take ten frames for each.
     private static Optional<Difference> inObjects(String path, JsonNode expected, JsonNode found) {
-        return Stream.concat(expected.propertyNames().stream(), found.propertyNames().stream())
-                .distinct()
-                .flatMap(name -> at(path + member(name), expected.path(name), found.path(name)).stream())
-                .findFirst();
+        var names = new LinkedHashSet<>(expected.propertyNames());
+        names.addAll(found.propertyNames());
+        for (String name : names) {
+            var difference = at(path + member(name), expected.path(name), found.path(name));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Difference> inArrays(String path, JsonNode expected, JsonNode found) {
-        return IntStream.range(0, Math.max(expected.size(), found.size()))
-                .boxed()
-                .flatMap(i -> at(path + "[" + i + "]", expected.path(i), found.path(i)).stream())
-                .findFirst();
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            var difference = at(path + "[" + i + "]", expected.path(i), found.path(i));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String member(String name) {
@@ -60,7 +69,7 @@ record Difference(String path, JsonNode expected, JsonNode found) {
         var other = told(found);
         int same = sameAtFirst(one, other);
         boolean far = Math.max(one.length(), other.length()) > SHOWN;
-        return "at " + path + (far ? ", character " + (same + 1) : "") + ": " + (far ? around(other, same) : other)
+        return "at " + Visible.text(path, SHOWN) + (far ? ", character " + (same + 1) : "") + ": " + (far ? around(other, same) : other)
                 + " instead of " + (far ? around(one, same) : one);
     }
 

@@ -101,7 +101,7 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     /** What was waited for in vain, as the end of a sentence; empty when nothing was. */
     protected String inVain() {
         var waited = actual.gaveUp()
-                .map(stop -> ": waited in vain for " + stop.waitedFor())
+                .map(stop -> ClauseBroken.IN_VAIN + stop.waitedFor())
                 .orElse("");
         return waited + refused();
     }

@@ -77,7 +77,7 @@ public enum DataFault implements Fault {
     DATA_RESPONSE_ENCODING("begins responses with a byte order mark"),
     @Caught(saying = "event 'next' must be answered, but no /response came")
     DATA_EMPTY_EVENT("waits for ever for the body of an event that has none"),
-    @Caught(saying = "the failure of event 'no JSON for this' must be posted to its /error exactly once")
+    @Caught(saying = "the failure of event 'circle' must be posted to its /error exactly once")
     DATA_UNSERIALIZABLE_REPORTED("ends when a result cannot be written as JSON"),
     @Caught(by = "data-unserializable-reported", saying = "there must be no /response to event 'function'")
     WRITES_FUNCTIONS_AS_NULL("writes null where a result is a function"),

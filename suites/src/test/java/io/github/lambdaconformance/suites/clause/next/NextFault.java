@@ -100,7 +100,7 @@ public enum NextFault implements Fault {
     NEXT_CONNECTION_CLOSE("goes on with a connection that the server has said to close"),
     @Caught(by = "next-reads-chunked", saying = "event '6 MiB in chunks of 512 bytes' must be answered")
     COUNTS_THE_FRAMING("has room for 6 MiB of an event with the sizes of its chunks"),
-    @Caught(by = "next-header-white-space", saying = "waited in vain for the end of event 'in chunks, no white space'")
+    @Caught(by = "next-header-white-space", saying = "waited in vain for the end of event 'in chunks 0'")
     NEEDS_A_BLANK_IN_FRAMING("takes a transfer coding only with a blank before it"),
     @Caught(by = "next-ignores-unknown-headers", saying = "event 'crowded' must be answered")
     KNOWS_LENGTH_BY_PREFIX("takes whatever header begins like a length for the length"),

@@ -135,7 +135,7 @@ public final class OpenConnection implements Closeable {
 
     private void closeSoon() {
         Thread impatient = new Thread(() -> {
-            Pause.of(150);
+            Pause.of(300);
             try {
                 socket.setSoLinger(true, 0);
                 socket.close();
