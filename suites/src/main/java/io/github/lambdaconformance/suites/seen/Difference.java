@@ -69,8 +69,8 @@ record Difference(String path, JsonNode expected, JsonNode found) {
         var other = told(found);
         int same = sameAtFirst(one, other);
         boolean far = Math.max(one.length(), other.length()) > SHOWN;
-        return "at " + Visible.text(path, SHOWN) + (far ? ", character " + (same + 1) : "") + ": " + (far ? around(other, same) : other)
-                + " instead of " + (far ? around(one, same) : one);
+        return "at " + Visible.text(path, SHOWN) + (far ? ", character " + (same + 1) : "") + ": "
+                + (far ? around(other, same) : other) + " instead of " + (far ? around(one, same) : one);
     }
 
     private static String told(JsonNode value) {
