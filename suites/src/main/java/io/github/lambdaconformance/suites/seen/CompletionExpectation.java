@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
@@ -108,6 +109,14 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         var path = "/2018-06-01/runtime/invocation/" + event.requestId() + "/response";
         if (!call.request().head().target().equals(path)) {
             throw broken("the response must be posted to exactly " + path, call);
+        }
+        return this;
+    }
+
+    /** Something is posted for this event; where nothing is, there is nothing to judge. */
+    public CompletionExpectation posted(Event event) {
+        if (actual.completions(event).isEmpty()) {
+            throw new NotTestableHere("nothing was posted for " + event);
         }
         return this;
     }

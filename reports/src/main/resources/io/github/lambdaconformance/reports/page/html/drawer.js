@@ -72,7 +72,7 @@ function runtimePanel(column) {
     el('p', {}, el('span', { class: 'standing g-' + column.grade }, column.standing)),
     el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
     column.instruments.length ? field('Instruments', ...instruments(column)) : '',
-    field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))),
+    runtime.homepage || runtime.tracker ? field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))) : '',
     field('Badge', ...badges(runtime, column.badge)),
   ];
 }

@@ -53,7 +53,7 @@ public class ErrorClauses {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
 
-        expect(seen).notAnswered(event).completedOnce(List.of(event));
+        expect(seen).notAnswered(event).posted(event);
     }
 
     @Clause(

@@ -91,7 +91,7 @@ public class ResponseClauses {
                 awaitPoll(),
                 invoke(next));
 
-        expectPosts(seen).some(late).some(refused);
+        expect(seen).posted(late).posted(refused);
         expect(seen).completedAtMost(1, late).completedAtMost(2, refused).answered(next);
     }
 
