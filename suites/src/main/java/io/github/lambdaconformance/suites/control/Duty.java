@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What an operation of the conformance function has to return: only operations whose results no runtime can be the reason of
- * where it passes on other objects unchanged; a member that is null may have been left out by it.
+ * where it passes on other objects unchanged; a member that is null may have been left out by it, and a variable may be hidden.
  *
  * @param kept whether a result is what the contract says
  * @param says what the contract says of it, as the end of a sentence
@@ -40,8 +40,9 @@ record Duty(String operation, Event event, Predicate<JsonNode> kept, String says
             new Duty(
                     "env",
                     Events.environment("environment", List.of(NAME)),
-                    result -> result.path("env").has(NAME) && result.path("cwd").isString(),
-                    "{\"env\",\"cwd\",…}, and in env the names that were asked for, where they are set"),
+                    result ->
+                            result.path("env").isObject() && result.path("cwd").isString(),
+                    "{\"env\":{…},\"cwd\",…}"),
             new Duty(
                     "log",
                     Events.log("log", "stderr", 1, "CONFORMANCE control"),

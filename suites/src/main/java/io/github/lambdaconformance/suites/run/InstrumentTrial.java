@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tries with each runtime, before anything is judged, what the clauses of a run look through. */
 record InstrumentTrial(List<ClauseDefinition> clauses) {
 
-    /** Whether they work; nothing of runtimes that do not make the first steps. */
+    /** Whether they work; nothing of runtimes that do not make the first steps, and of what rests on what does not work. */
     List<InstrumentInfo> with(List<Candidate> candidates) {
         return candidates.parallelStream()
                 .filter(candidate -> candidate.stumble().isEmpty())
@@ -24,6 +24,8 @@ record InstrumentTrial(List<ClauseDefinition> clauses) {
                 .flatMap(clause -> clause.through().stream())
                 .distinct()
                 .sorted()
+                .filter(each -> each.withBase()
+                        .noneMatch(base -> base != each && !candidate.controls().work(base)))
                 .map(each -> new InstrumentInfo(
                         candidate.name(),
                         each.symptom(),

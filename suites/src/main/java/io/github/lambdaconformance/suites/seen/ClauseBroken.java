@@ -10,6 +10,9 @@ import java.util.List;
 /** The runtime did not do what the clause asks; knows which lines of the transcript show it. */
 public final class ClauseBroken extends AssertionError {
 
+    /** What users see of a runtime that asks again and again without a pause. */
+    public static final String HOT_LOOP = "The environment burns a processor and fills the log until it is replaced.";
+
     private static final long serialVersionUID = 1;
     private static final int MOST = 5;
 

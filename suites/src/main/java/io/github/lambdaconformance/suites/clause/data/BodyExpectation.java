@@ -73,13 +73,10 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
     /** Where this event is claimed to be a success, its value comes back as it was sent. */
     @LooksThrough(Instrument.RESULT)
     BodyExpectation rightIfAnswered(Event event) {
-        actual.responses(event).stream()
-                .filter(call -> !StrictJson.alike(call.request().body().kept(), Events.asked(event)))
+        return wrong(event, body -> StrictJson.alike(body, Events.asked(event))).stream()
                 .findFirst()
-                .ifPresent(call -> {
-                    throw broken(event + MAY_FAIL + difference(Events.asked(event), call), call);
-                });
-        return this;
+                .map(call -> failed(broken(event + MAY_FAIL + difference(Events.asked(event), call), call)))
+                .orElse(this);
     }
 
     /** The same, for numbers that are meant as doubles. */
@@ -115,11 +112,13 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
 
     @LooksThrough(Instrument.RESULT)
     private BodyExpectation rightIfAnswered(Event event, Predicate<byte[]> right) {
-        return none(
-                actual.responses(event).stream()
-                        .filter(call -> !right.test(call.request().body().kept()))
-                        .toList(),
-                event + MAY_FAIL);
+        return none(wrong(event, right), event + MAY_FAIL);
+    }
+
+    private List<Called> wrong(Event event, Predicate<byte[]> right) {
+        return actual.responses(event).stream()
+                .filter(call -> !right.test(call.request().body().kept()))
+                .toList();
     }
 
     /** The numbers of this event come back with the same values as doubles, whatever their digits. */

@@ -9,7 +9,6 @@ import java.util.List;
 /** How often a runtime tries to reach a Runtime API that is not there. */
 final class DeadApiExpectation extends Expectation<DeadApiExpectation> {
 
-    private static final String HOT_LOOP = "The environment burns a processor and fills the log until it is replaced.";
     private static final long SECOND = 1_000_000_000L;
     private static final int PER_SECOND = 10;
 
@@ -42,6 +41,6 @@ final class DeadApiExpectation extends Expectation<DeadApiExpectation> {
                         "the runtime must not connect in a hot loop: " + expected + ", " + connections.size()
                                 + " came in " + span(connections) / 1_000_000 + " ms",
                         last)
-                .because("it connects in a hot loop", HOT_LOOP);
+                .because("it connects in a hot loop", ClauseBroken.HOT_LOOP);
     }
 }

@@ -6,13 +6,13 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.stream.Stream;
 
 /** When and how the runtime polls. */
 final class PollExpectation extends Expectation<PollExpectation> {
 
-    private static final String HOT_LOOP = "The environment burns a processor and fills the log until it is replaced.";
     private static final String PATH = "/2018-06-01/runtime/invocation/next";
 
     PollExpectation(Transcript actual) {
@@ -134,7 +134,7 @@ final class PollExpectation extends Expectation<PollExpectation> {
                             "the runtime must not poll in a hot loop: fewer than " + polls + " polls were expected, "
                                     + actual.polls().size() + " came",
                             actual.polls().subList(polls - 1, polls))
-                    .because("it polls in a hot loop", HOT_LOOP);
+                    .because("it polls in a hot loop", ClauseBroken.HOT_LOOP);
         }
         return this;
     }
