@@ -81,6 +81,7 @@ public class FreezeClauses {
         var before = Events.echo("before");
         var after = Events.echo("after");
         var seen = lambda.plays(
+                invoke(Events.echo("warm-up")),
                 deliver(before).acknowledged(new After(ofMillis(600))),
                 silence(ofMillis(300)),
                 freeze(ofMillis(2_000)),

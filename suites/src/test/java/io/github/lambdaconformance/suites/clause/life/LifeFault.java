@@ -23,7 +23,7 @@ public enum LifeFault implements Fault {
     LOADS_FUNCTION_ANEW("loads the function anew for each event"),
     @Caught(saying = "waiting must use less than 3 % of a processor")
     LIFE_IDLE_COSTS_NO_CPU("spins for half of the time in which it waits"),
-    @Caught(by = "life-idle-costs-no-cpu", saying = "the process must be alive when it is looked at, but it has ended")
+    @Caught(by = "life-idle-costs-no-cpu", saying = "the process must be alive when it is looked at")
     ENDS_IN_A_LULL("ends when no event comes for one and a half seconds"),
     @Caught(saying = "memory must not grow from event to event")
     LIFE_MEMORY_STAYS_BOUNDED("keeps 64 KiB of each event for ever"),
