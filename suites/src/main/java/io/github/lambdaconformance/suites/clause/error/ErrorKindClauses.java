@@ -120,8 +120,8 @@ public class ErrorKindClauses {
             consequence = "Nobody sees in the logs why the environment has gone.",
             through = Instrument.PRINTED_TEXT)
     void doesNotEndInPeaceAfterAFatalFailure(Lambda lambda) {
-        var started = Events.background("fails when its event is over", 100, true);
-        var seen = lambda.plays(invoke(started), silence(ofSeconds(1)));
+        var started = Events.background("fails when its event is over", 400, true);
+        var seen = lambda.plays(invoke(Events.echo("warm-up")), invoke(started), silence(ofMillis(1_300)));
 
         expectHandlerExit(seen).isNoSuccessAfter(started, "CONFORMANCE background " + started.label());
     }

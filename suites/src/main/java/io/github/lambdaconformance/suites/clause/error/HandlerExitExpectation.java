@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
@@ -44,20 +45,33 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
         return this;
     }
 
-    /** If the process that this event was handed to has ended after it printed this, then not with status 0. */
+    /**
+     * If the process that this event was handed to has ended after it printed this, then not with status 0; what it printed
+     * while the event was not acknowledged yet says nothing of what ended it.
+     */
     @LooksThrough(Instrument.PRINTED_TEXT)
     HandlerExitExpectation isNoSuccessAfter(Event event, String printed) {
         return none(
-                end(event).filter(exit -> exit.exit().status() == 0 && printedBy(exit, printed)).stream()
+                end(event)
+                        .filter(exit -> exit.exit().status() == 0 && printedBy(exit, printed, acknowledged(event)))
+                        .stream()
                         .toList(),
                 "a process that ends because of a failure must not end with status 0");
     }
 
     /** What a process prints last is often read only after its end was seen. */
-    private boolean printedBy(Exited exit, String text) {
+    private boolean printedBy(Exited exit, String text, long from) {
         return actual.all(Wrote.class).stream()
-                .filter(wrote -> wrote.start() == exit.start())
+                .filter(wrote -> wrote.start() == exit.start() && wrote.at() > from)
                 .anyMatch(wrote -> new String(wrote.bytes(), UTF_8).contains(text));
+    }
+
+    private long acknowledged(Event event) {
+        return actual.completions(event).stream()
+                .flatMap(call -> actual.answerTo(call).stream())
+                .mapToLong(Answered::at)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** The connection that brought the event ends within two seconds, and nothing calls from a process that has ended. */
