@@ -9,7 +9,6 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -118,16 +117,6 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
     public CompletionExpectation posted(Event event) {
         if (actual.completions(event).isEmpty()) {
             throw new NotTestableHere("nothing was posted for " + event);
-        }
-        return this;
-    }
-
-    /** Something is posted within that time; where it comes later, what was to happen afterwards happened before. */
-    public CompletionExpectation answeredBefore(Duration after, Event event) {
-        long due = delivery(event).at() + after.toNanos();
-        if (actual.completions(event).stream().limit(1).anyMatch(call -> call.at() > due)) {
-            throw new NotTestableHere(
-                    event + " took longer than the " + after.toMillis() + " ms after which it was to fail");
         }
         return this;
     }

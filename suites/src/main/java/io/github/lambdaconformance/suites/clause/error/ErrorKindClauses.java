@@ -123,7 +123,9 @@ public class ErrorKindClauses {
         var started = Events.background("fails when its event is over", 400, true);
         var seen = lambda.plays(invoke(Events.echo("warm-up")), invoke(started), silence(ofMillis(1_300)));
 
-        expectHandlerExit(seen).isNoSuccessAfter(started, "CONFORMANCE background " + started.label());
+        expectHandlerExit(seen)
+                .isOverBefore(ofMillis(400), started)
+                .isNoSuccessAfter(started, "CONFORMANCE background " + started.label());
     }
 
     @Clause(
@@ -140,10 +142,8 @@ public class ErrorKindClauses {
         var started = Events.background("left behind", 400, true);
         var seen = lambda.plays(invoke(Events.echo("warm-up")), invoke(started), silence(ofMillis(900)));
 
-        expect(seen)
-                .answeredBefore(ofMillis(400), started)
-                .completedOnce(List.of(started))
-                .answered(started);
+        expectHandlerExit(seen).isOverBefore(ofMillis(400), started);
+        expect(seen).completedOnce(List.of(started)).answered(started);
     }
 
     @Clause(

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Connected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
@@ -15,6 +14,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,33 +45,35 @@ final class HandlerExitExpectation extends Expectation<HandlerExitExpectation> {
         return this;
     }
 
-    /**
-     * If the process that this event was handed to has ended after it printed this, then not with status 0; what it printed
-     * while the event was not acknowledged yet says nothing of what ended it.
-     */
+    /** What was to fail so long after its event began failed when the event was over; otherwise nothing can be concluded. */
+    HandlerExitExpectation isOverBefore(Duration failure, Event event) {
+        long due = delivery(event).at() + failure.toNanos();
+        actual.completions(event).stream()
+                .limit(1)
+                .filter(call -> actual.answerTo(call)
+                        .filter(answer -> answer.at() <= due)
+                        .isEmpty())
+                .forEach(late -> {
+                    throw new NotTestableHere(event + " was not over after " + failure.toMillis()
+                            + " ms, when its work in the background failed");
+                });
+        return this;
+    }
+
+    /** If the process that this event was handed to has ended after it printed this, then not with status 0. */
     @LooksThrough(Instrument.PRINTED_TEXT)
     HandlerExitExpectation isNoSuccessAfter(Event event, String printed) {
         return none(
-                end(event)
-                        .filter(exit -> exit.exit().status() == 0 && printedBy(exit, printed, acknowledged(event)))
-                        .stream()
+                end(event).filter(exit -> exit.exit().status() == 0 && printedBy(exit, printed)).stream()
                         .toList(),
                 "a process that ends because of a failure must not end with status 0");
     }
 
     /** What a process prints last is often read only after its end was seen. */
-    private boolean printedBy(Exited exit, String text, long from) {
+    private boolean printedBy(Exited exit, String text) {
         return actual.all(Wrote.class).stream()
-                .filter(wrote -> wrote.start() == exit.start() && wrote.at() > from)
+                .filter(wrote -> wrote.start() == exit.start())
                 .anyMatch(wrote -> new String(wrote.bytes(), UTF_8).contains(text));
-    }
-
-    private long acknowledged(Event event) {
-        return actual.completions(event).stream()
-                .flatMap(call -> actual.answerTo(call).stream())
-                .mapToLong(Answered::at)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
     }
 
     /** The connection that brought the event ends within two seconds, and nothing calls from a process that has ended. */

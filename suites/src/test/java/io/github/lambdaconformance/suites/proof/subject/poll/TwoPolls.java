@@ -42,10 +42,11 @@ final class TwoPolls {
         }
     }
 
-    private @Nullable ReceivedAnswer first() throws IOException {
+    private ReceivedAnswer first() throws IOException {
         firstPending = false;
         ReceivedAnswer answer = api.connection().receive();
-        return isNew(answer) ? answer : null;
+        brought.add(deliveryOf(answer));
+        return answer;
     }
 
     /** What the second poll has brought, unless it is an event that was brought already. */
@@ -55,7 +56,7 @@ final class TwoPolls {
         }
         secondPending = false;
         ReceivedAnswer answer = api.spare().receive();
-        if (!isNew(answer)) {
+        if (!brought.add(deliveryOf(answer))) {
             return null;
         }
         // The connection that is free has to be the first one: on it the event is completed.
@@ -65,7 +66,12 @@ final class TwoPolls {
         return answer;
     }
 
-    private boolean isNew(ReceivedAnswer answer) {
-        return brought.add(String.valueOf(answer.header("Lambda-Runtime-Aws-Request-Id")));
+    /** The same for an event that is delivered again, another one for another attempt at it. */
+    private static String deliveryOf(ReceivedAnswer answer) {
+        return String.join(
+                " ",
+                String.valueOf(answer.header("Lambda-Runtime-Aws-Request-Id")),
+                String.valueOf(answer.header("Lambda-Runtime-Invocation-Id")),
+                String.valueOf(answer.header("Lambda-Runtime-Deadline-Ms")));
     }
 }
