@@ -1,12 +1,18 @@
 package io.github.lambdaconformance.reports.standing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.Level;
+import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -44,7 +50,23 @@ public record Scorecard(
 
     /** The counts of one runtime. */
     public static Scorecard of(Results results, RuntimeInfo runtime) {
-        var judgements = results.of(runtime.name());
+        return of(runtime, results.of(runtime.name()));
+    }
+
+    /** The counts of one runtime in each profile of which something applies to it. */
+    public static Map<Profile, Scorecard> byProfile(Results results, RuntimeInfo runtime) {
+        var byProfile = results.of(runtime.name()).stream()
+                .collect(groupingBy(judgement -> judgement.clause().profile(), TreeMap::new, toList()));
+        var cards = new TreeMap<Profile, Scorecard>();
+        byProfile.forEach((profile, judgements) -> {
+            if (judgements.stream().anyMatch(Judgement::applies)) {
+                cards.put(profile, of(runtime, judgements));
+            }
+        });
+        return cards;
+    }
+
+    private static Scorecard of(RuntimeInfo runtime, List<Judgement> judgements) {
         return new Scorecard(
                 runtime,
                 Fraction.of(judgements, ClauseInfo::decidesConformance),

@@ -4,15 +4,17 @@ import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.Word;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Where one runtime stands with the core profile: what its badge says.
+ * Where one runtime stands with one profile: what its badge says.
  *
  * @param grade the color of the badge
- * @param core the clauses of the core profile that decide conformance
+ * @param deciding the clauses of the profile that decide conformance
  * @param known those of them whose violation the baseline lists
  */
-public record Standing(Grade grade, Fraction core, int known) {
+public record Standing(Profile profile, Grade grade, Fraction deciding, int known) {
 
     /** From good to unknown. */
     public enum Grade implements Word {
@@ -26,46 +28,65 @@ public record Standing(Grade grade, Fraction core, int known) {
         PARTIAL
     }
 
-    /** Where this runtime stands by these results. */
-    public static Standing of(Results results, String runtime) {
-        var core = results.of(runtime).stream()
-                .filter(judgement -> decides(judgement.clause()) && judgement.applies())
+    /** Where this runtime stands with each profile that it claims and that decides something; core is always among them. */
+    public static List<Standing> all(Results results, String runtime) {
+        return Stream.of(Profile.values())
+                .map(profile -> of(results, runtime, profile))
+                .filter(standing -> standing.profile() == Profile.CORE
+                        || standing.deciding().total() > 0)
                 .toList();
-        var fraction = Fraction.of(core, Standing::decides);
-        var known = (int)
-                core.stream().filter(each -> each.violated() && each.known()).count();
-        return new Standing(grade(fraction, known, covered(results, runtime)), fraction, known);
+    }
+
+    /** Where this runtime stands with the core profile. */
+    public static Standing of(Results results, String runtime) {
+        return of(results, runtime, Profile.CORE);
+    }
+
+    private static Standing of(Results results, String runtime, Profile profile) {
+        var deciding = results.of(runtime).stream()
+                .filter(judgement -> decides(judgement.clause(), profile) && judgement.applies())
+                .toList();
+        var fraction = Fraction.of(deciding, clause -> true);
+        var known = (int) deciding.stream()
+                .filter(each -> each.violated() && each.known())
+                .count();
+        return new Standing(profile, grade(fraction, known, covered(results, runtime, profile)), fraction, known);
+    }
+
+    /** The name of the profile and what is said of it, such as {@code core ✓ 68/68}. */
+    public String line() {
+        return profile.word() + " " + text();
     }
 
     /** What follows the name of the profile: {@code ✓ 68/68}, {@code · 2 known}, {@code ✗ 66/68}, {@code partial}. */
     public String text() {
         return switch (grade) {
-            case CONFORMANT -> Glyph.TICK + " " + core;
+            case CONFORMANT -> Glyph.TICK + " " + deciding;
             case KNOWN -> "· " + known + " known";
-            case NON_CONFORMANT -> Glyph.CROSS + " " + core;
+            case NON_CONFORMANT -> Glyph.CROSS + " " + deciding;
             case PARTIAL -> "partial";
         };
     }
 
-    private static Grade grade(Fraction core, int known, boolean covered) {
-        if (!covered || core.total() == 0) {
+    private static Grade grade(Fraction deciding, int known, boolean covered) {
+        if (!covered || deciding.total() == 0) {
             return Grade.PARTIAL;
         }
-        if (core.whole()) {
+        if (deciding.whole()) {
             return Grade.CONFORMANT;
         }
-        return core.met() + known == core.total() ? Grade.KNOWN : Grade.NON_CONFORMANT;
+        return deciding.met() + known == deciding.total() ? Grade.KNOWN : Grade.NON_CONFORMANT;
     }
 
-    private static boolean covered(Results results, String runtime) {
+    private static boolean covered(Results results, String runtime, Profile profile) {
         return !results.truncated()
                 && !results.header().partial()
                 && results.header().clauses().stream()
-                        .filter(Standing::decides)
+                        .filter(clause -> decides(clause, profile))
                         .allMatch(clause -> results.find(runtime, clause.id()).isPresent());
     }
 
-    private static boolean decides(ClauseInfo clause) {
-        return clause.profile() == Profile.CORE && clause.decidesConformance();
+    private static boolean decides(ClauseInfo clause, Profile profile) {
+        return clause.profile() == profile && clause.decidesConformance();
     }
 }

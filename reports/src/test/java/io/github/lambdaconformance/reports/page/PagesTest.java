@@ -52,7 +52,7 @@ class PagesTest {
         Pages.render(folder);
 
         assertThat(names(folder.resolve("badges")))
-                .hasSize(7)
+                .hasSize(11)
                 .contains("notes.txt")
                 .doesNotContain("gone.svg");
     }

@@ -14,6 +14,7 @@ import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,17 @@ class StandingTest {
         assertThat(rust.unexpected()).isEqualTo(2);
         assertThat(rust.conformant()).isFalse();
         assertThat(Scorecard.all(Samples.results()).get(0).conformant()).isTrue();
+    }
+
+    @Test
+    void eachClaimedProfileStandsForItself() {
+        assertThat(Standing.all(Samples.results(), "rust"))
+                .extracting(Standing::line)
+                .containsExactly("core ✗ 1/3", "streaming ✓ 1/1");
+        assertThat(Standing.all(Samples.results(), "mine"))
+                .as("does not claim streaming")
+                .extracting(Standing::profile)
+                .containsExactly(Profile.CORE);
     }
 
     private static Standing standing(Judgement... others) {

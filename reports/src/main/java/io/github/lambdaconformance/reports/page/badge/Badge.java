@@ -4,7 +4,7 @@ import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
 
 /**
- * What the badge of one runtime says; never a percentage, because of what would it be one?
+ * What a badge of one runtime says, one for each profile; never a percentage, because of what would it be one?
  *
  * @param label left half
  * @param message right half, such as {@code core 0.1 ✓ 68/68}
@@ -12,15 +12,17 @@ import io.github.lambdaconformance.reports.verdict.Results;
  */
 public record Badge(String label, String message, String color) {
 
-    /** The badge of one runtime. */
-    public static Badge of(Results results, String runtime) {
-        var standing = Standing.of(results, runtime);
+    /** The badge of one runtime for one profile. */
+    public static Badge of(Results results, Standing standing) {
         var color = switch (standing.grade()) {
             case CONFORMANT -> "#2e7d32";
             case KNOWN -> "#a15c00";
             case NON_CONFORMANT -> "#c62828";
             case PARTIAL -> "#6b7280";
         };
-        return new Badge("lambda runtime", "core " + results.header().suiteLine() + " " + standing.text(), color);
+        return new Badge(
+                "lambda runtime",
+                standing.profile().word() + " " + results.header().suiteLine() + " " + standing.text(),
+                color);
     }
 }

@@ -4,13 +4,18 @@ import io.github.lambdaconformance.reports.file.Json;
 import io.github.lambdaconformance.reports.page.output.Folder;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code badges/<runtime>.svg}, and {@code badges/<runtime>.json} for the endpoint of shields. */
+/**
+ * {@code badges/<runtime>.svg}, and {@code badges/<runtime>.json} for the endpoint of shields: for the core profile. Other profiles
+ * have {@code badges/<runtime>.<profile>.svg} and {@code .json}.
+ */
 public final class BadgePage implements TextPage {
 
     private static final String FOLDER = "badges";
@@ -21,11 +26,22 @@ public final class BadgePage implements TextPage {
     public Map<String, String> files(Results results, Transcripts transcripts) {
         var files = new TreeMap<String, String>();
         for (RuntimeInfo runtime : results.header().runtimes()) {
-            var badge = Badge.of(results, runtime.name());
-            files.put(FOLDER + "/" + runtime.name() + ".svg", BadgeImage.svg(badge));
-            files.put(FOLDER + "/" + runtime.name() + ".json", endpoint(badge));
+            for (Standing standing : Standing.all(results, runtime.name())) {
+                var badge = Badge.of(results, standing);
+                var path = path(runtime.name(), standing);
+                files.put(path + ".svg", BadgeImage.svg(badge));
+                files.put(path + ".json", endpoint(badge));
+            }
         }
         return files;
+    }
+
+    /** Of the badge of one profile, beside the page and without the ending. */
+    public static String path(String runtime, Standing standing) {
+        var profile = standing.profile() == Profile.CORE
+                ? ""
+                : "." + standing.profile().word();
+        return FOLDER + "/" + runtime + profile;
     }
 
     /** Badges of runtimes that this run did not judge go: they would speak for another run. */

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import io.github.lambdaconformance.reports.page.badge.Badge;
+import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.InstrumentInfo;
@@ -13,7 +14,7 @@ record RuntimeColumn(
         RuntimeInfo runtime,
         String grade,
         String standing,
-        Badge badge,
+        List<BadgeLink> badges,
         String must,
         String robustness,
         String should,
@@ -27,8 +28,8 @@ record RuntimeColumn(
         return new RuntimeColumn(
                 card.runtime(),
                 standing.grade().word(),
-                "core " + standing.text(),
-                Badge.of(results, name),
+                standing.line(),
+                badges(results, name),
                 card.must().toString(),
                 card.robustness().toString(),
                 card.should().toString(),
@@ -36,4 +37,17 @@ record RuntimeColumn(
                 card.millis(),
                 results.header().instrumentsOf(name));
     }
+
+    private static List<BadgeLink> badges(Results results, String name) {
+        return Standing.all(results, name).stream()
+                .map(standing -> new BadgeLink(BadgePage.path(name, standing), Badge.of(results, standing)))
+                .toList();
+    }
+
+    /**
+     * A badge and where it lies.
+     *
+     * @param path beside the page, without the ending
+     */
+    record BadgeLink(String path, Badge badge) {}
 }

@@ -38,7 +38,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         property(xml, "runtime", runtime.label());
         property(xml, "language", runtime.language());
         property(xml, "kind", runtime.kind().word());
-        property(xml, "standing", "core " + Standing.of(results, runtime.name()).text());
+        Standing.all(results, runtime.name()).forEach(standing -> property(xml, "standing", standing.line()));
         xml.close();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * {@code summary.md}, for the summary of a CI job.
@@ -59,10 +60,11 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
     }
 
     private static String line(Scorecard card, Results results) {
-        var standing = Standing.of(results, card.runtime().name());
-        return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** core "
-                + standing.text() + ", MUST " + card.must()
-                + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
+        var standings = Standing.all(results, card.runtime().name()).stream()
+                .map(Standing::line)
+                .collect(Collectors.joining(", "));
+        return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST "
+                + card.must() + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
     }
 
     private static String mark(Scorecard card, Results results) {

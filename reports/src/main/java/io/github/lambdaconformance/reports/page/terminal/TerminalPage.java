@@ -2,7 +2,6 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ public final class TerminalPage {
         screen.heading(new Totals(results).first());
         cutOff();
         screen.blank();
-        new Scoreboard(Scorecard.all(results), !results.truncated()).writeTo(screen);
+        Scoreboard.of(results).writeTo(screen);
         new BrokenInstruments(results.header()).writeTo(screen);
         findings();
         cutOff();

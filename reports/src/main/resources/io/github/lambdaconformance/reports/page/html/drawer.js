@@ -73,7 +73,7 @@ function runtimePanel(column) {
     el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
     column.instruments.length ? field('Instruments', ...instruments(column)) : '',
     runtime.homepage || runtime.tracker ? field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))) : '',
-    field('Badge', ...badges(runtime, column.badge)),
+    field(column.badges.length > 1 ? 'Badges, one for each profile' : 'Badge', ...column.badges.flatMap(badge)),
   ];
 }
 
@@ -86,15 +86,15 @@ function instruments(column) {
   ];
 }
 
-function badges(runtime, badge) {
+function badge({ path, badge }) {
   const text = badge.label + ': ' + badge.message;
   const color = el('span', { class: 'message' }, badge.message);
   color.style.backgroundColor = badge.color;
   return [
     el('p', {}, el('span', { class: 'badge', role: 'img', 'aria-label': text }, el('span', {}, badge.label), color)),
     el('p', { class: 'hint' }, 'The image, beside this page:'),
-    copyable('![' + text + '](badges/' + runtime.name + '.svg)', 'Markdown'),
+    copyable('![' + text + '](' + path + '.svg)', 'Markdown'),
     el('p', { class: 'hint' }, 'The endpoint for shields.io, once it is published:'),
-    copyable('badges/' + runtime.name + '.json', 'the path'),
+    copyable(path + '.json', 'the path'),
   ];
 }

@@ -4,6 +4,7 @@ import static io.github.lambdaconformance.reports.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -16,14 +17,18 @@ import org.junit.jupiter.api.Test;
 class BadgePageTest {
 
     @Test
-    void hasAnImageAndAnEndpointForEachRuntime() {
+    void hasAnImageAndAnEndpointForEachRuntimeAndProfile() {
         assertThat(files().keySet())
                 .containsExactly(
                         "badges/mine.json",
                         "badges/mine.svg",
                         "badges/python.json",
+                        "badges/python.streaming.json",
+                        "badges/python.streaming.svg",
                         "badges/python.svg",
                         "badges/rust.json",
+                        "badges/rust.streaming.json",
+                        "badges/rust.streaming.svg",
                         "badges/rust.svg");
     }
 
@@ -37,6 +42,9 @@ class BadgePageTest {
         assertThat(files().get("badges/rust.json"))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"lambda runtime\","
                         + "\"message\":\"core 0.1 ✗ 1/3\",\"color\":\"#c62828\"}\n");
+        assertThat(files().get("badges/rust.streaming.json"))
+                .isEqualTo("{\"schemaVersion\":1,\"label\":\"lambda runtime\","
+                        + "\"message\":\"streaming 0.1 ✓ 1/1\",\"color\":\"#2e7d32\"}\n");
     }
 
     @Test
@@ -46,12 +54,16 @@ class BadgePageTest {
                 Samples.met("mine", Samples.EXACT),
                 Samples.met("mine", Samples.FRAMED));
 
-        assertThat(Badge.of(Samples.results(), "python"))
+        assertThat(core(Samples.results(), "python"))
                 .isEqualTo(new Badge("lambda runtime", "core 0.1 ✓ 3/3", "#2e7d32"));
-        assertThat(Badge.of(known, "mine")).isEqualTo(new Badge("lambda runtime", "core 0.1 · 1 known", "#a15c00"));
-        assertThat(Badge.of(Samples.results(), "mine").color()).isEqualTo("#c62828");
-        assertThat(Badge.of(Samples.truncated(), "python"))
+        assertThat(core(known, "mine")).isEqualTo(new Badge("lambda runtime", "core 0.1 · 1 known", "#a15c00"));
+        assertThat(core(Samples.results(), "mine").color()).isEqualTo("#c62828");
+        assertThat(core(Samples.truncated(), "python"))
                 .isEqualTo(new Badge("lambda runtime", "core 0.1 partial", "#6b7280"));
+    }
+
+    private static Badge core(Results results, String runtime) {
+        return Badge.of(results, Standing.of(results, runtime));
     }
 
     private static Map<String, String> files() {
