@@ -59,6 +59,8 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 pub async fn handle(event: LambdaEvent<StreamEvent>) -> Result<StreamResponse<Chunks>, Error> {
     count_call();
     let event = event.payload;
+    // What fails before the first chunk fails before there is a stream.
+    event.stop_after(0).await?;
     Ok(StreamResponse { metadata_prelude: event.metadata()?, stream: Box::pin(event.write()) })
 }
 

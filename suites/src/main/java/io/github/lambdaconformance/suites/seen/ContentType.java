@@ -10,7 +10,11 @@ public final class ContentType {
 
     /** The media type in lower case, without parameters; empty when there is none. */
     public static String of(Called call) {
-        var value = call.request().head().first("Content-Type").orElse("");
+        return mediaType(call.request().head().first("Content-Type").orElse(""));
+    }
+
+    /** The media type in such a value, in lower case, without parameters. */
+    public static String mediaType(String value) {
         return value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ class EccentricsTest {
 
     private static final List<Set<Quirk>> RUNTIMES = List.of(
             Set.of(EXITS_AFTER_EVENT),
-            Set.of(SUPERVISED, DELAYED_BODY, FAILS_LATE_EVENTS, SLOW_START, EXITS_AFTER_ERROR),
+            Set.of(SUPERVISED, DELAYED_BODY, FAILS_LATE_EVENTS, SLOW_START, EXITS_AFTER_ERROR, ENDS_IN_A_FAILED_STREAM),
             Set.of(
                     LOWER_CASE_HEADERS,
                     NO_USER_AGENT,
@@ -44,6 +44,8 @@ class EccentricsTest {
                     SECOND_THREAD,
                     POOLS_THREADS,
                     NULL_MESSAGE,
+                    EMPTY_STREAM_AS_RESULT,
+                    APPENDS_RETURN_VALUE,
                     SAYS_STREAMING),
             Set.of(
                     UPPER_CASE_HEADERS,
@@ -64,7 +66,8 @@ class EccentricsTest {
                     FINISHES_WORK,
                     ANNOUNCES_TRAILERS,
                     NAMES_CHARSET,
-                    REPORTS_REFUSALS),
+                    REPORTS_REFUSALS,
+                    STREAMS_EARLY_FAILURES),
             Set.of(
                     TRAILING_BLANKS,
                     ZERO_LENGTH_POLL,
@@ -77,6 +80,7 @@ class EccentricsTest {
                     UNUSUAL_STATUS,
                     SAYS_GOODBYE,
                     EXITS_ON_BACKGROUND_FAILURE,
+                    SENDS_PRELUDE,
                     REGISTERS_EXTENSION),
             Set.of(
                     CHUNK_EXTENSIONS,

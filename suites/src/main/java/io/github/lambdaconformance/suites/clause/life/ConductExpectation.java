@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.LookExpectation;
 import java.util.List;
 
 /** How the process behaves while it lives. */

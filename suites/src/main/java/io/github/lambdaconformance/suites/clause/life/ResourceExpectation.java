@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.clause.life;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.LookExpectation;
 import java.time.Duration;
 import java.util.function.ToLongFunction;
 

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.seen.LookExpectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import java.time.Duration;
 import java.util.List;

@@ -22,6 +22,13 @@ final class OddChunks {
         return chunks;
     }
 
+    /** Each octet in a piece of its own. */
+    static List<byte[]> eachOctet(byte[] bytes) {
+        return IntStream.range(0, bytes.length)
+                .mapToObj(at -> new byte[] {bytes[at]})
+                .toList();
+    }
+
     /** The pieces as one. */
     static byte[] joined(List<byte[]> chunks) {
         var all = new ByteArrayOutputStream();

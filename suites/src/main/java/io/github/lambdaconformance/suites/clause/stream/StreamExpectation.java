@@ -5,28 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.fixtures.wire.request.Chunk;
-import io.github.lambdaconformance.fixtures.wire.request.Field;
 import io.github.lambdaconformance.fixtures.wire.request.Framing;
-import io.github.lambdaconformance.fixtures.wire.request.Request;
+import io.github.lambdaconformance.suites.seen.ContentType;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
-import io.github.lambdaconformance.suites.seen.ErrorObject;
-import io.github.lambdaconformance.suites.seen.ErrorType;
 import io.github.lambdaconformance.suites.seen.Expectation;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** How the response to one event was streamed. */
 final class StreamExpectation extends Expectation<StreamExpectation> {
 
     private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
-
-    private static final String HTTP_INTEGRATION = "application/vnd.awslambda.http-integration-response";
-
-    private static final String ERROR_BODY = "Lambda-Runtime-Function-Error-Body";
 
     private final Event event;
 
@@ -39,16 +29,20 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
     private Called stream() {
         var responses = actual.responses(event);
         if (responses.size() != 1) {
-            throw broken("the stream of " + event + " must be sent in exactly one /response", responses);
+            throw broken(
+                    "the stream of " + event + " must be sent in exactly one /response, but " + responses.size()
+                            + " came" + inVain(),
+                    responses.isEmpty() ? actual.deliveries(event) : responses);
         }
         return responses.get(0);
     }
 
+    private StreamedBody streamed() {
+        return StreamedBody.of(stream());
+    }
+
     private StreamExpectation check(boolean right, String reason) {
-        if (!right) {
-            throw broken(reason, stream());
-        }
-        return this;
+        return right ? this : failed(broken(reason, stream()));
     }
 
     StreamExpectation declaresItsMode() {
@@ -65,7 +59,7 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
                 "a streamed response must be sent with Transfer-Encoding: chunked and without Content-Length");
     }
 
-    /** The request is complete and its chunks are well formed up to the last one. */
+    /** The request is complete, and well formed up to its end. */
     StreamExpectation ends() {
         var request = stream().request();
         return check(
@@ -78,78 +72,86 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
         return check(!stream().request().complete(), "a process that ends in mid-stream must not send the last chunk");
     }
 
-    /** What the handler wrote; a prelude for HTTP, which some clients send before every stream, is not part of it. */
+    /** What the handler wrote, and nothing else. */
     StreamExpectation holds(byte[] bytes) {
-        var body = stream().request().body();
-        var written = withoutPrelude(stream().request());
+        var streamed = streamed();
         return check(
-                body.size() == body.kept().length && Arrays.equals(written, bytes),
-                "the stream must hold exactly the " + bytes.length + " bytes that were written, but " + written.length
-                        + " came or they differ");
-    }
-
-    private static byte[] withoutPrelude(Request request) {
-        var body = request.body().kept();
-        boolean prelude = request.head()
-                .first("Content-Type")
-                .filter(HTTP_INTEGRATION::equals)
-                .isPresent();
-        return prelude ? Arrays.copyOfRange(body, endOfPrelude(body), body.length) : body;
-    }
-
-    /** A JSON object and eight zero bytes, which cannot occur in JSON. */
-    private static int endOfPrelude(byte[] body) {
-        int zero = 0;
-        while (zero < body.length && body[zero] != 0) {
-            zero++;
-        }
-        return Math.min(body.length, zero + 8);
+                streamed.body().wholeKept() && Arrays.equals(streamed.data(), bytes),
+                "the stream must hold exactly the " + bytes.length + " bytes that were written, but " + streamed.size()
+                        + " came" + (streamed.size() == bytes.length ? " and they differ" : ""));
     }
 
     StreamExpectation holds(String text) {
         return holds(text.getBytes(UTF_8));
     }
 
-    /** What was written with pauses arrives with pauses: from first byte to last at least this long. */
-    StreamExpectation spreadOver(Duration least) {
-        var chunks = stream().request().body().chunks();
-        check(!chunks.isEmpty(), "the stream must hold chunks");
-        Chunk first = chunks.get(0);
-        long spread = chunks.get(chunks.size() - 1).startedAt() - first.completedAt();
+    /** So many pieces of so many bytes, all bytes of piece number i with the value i modulo 256, and nothing else. */
+    StreamExpectation holdsRepeated(int count, int size) {
+        var streamed = streamed();
+        var expected = new RepeatedPieces(count, size);
         return check(
-                spread >= least.toNanos(),
-                "chunks must leave while the handler is still writing: over at least " + least.toMillis()
-                        + " ms, but they came within " + spread / 1_000_000);
+                streamed.body().sha256().equals(expected.sha256After(streamed.beforeData())),
+                "the stream must hold exactly the " + expected.total() + " bytes that were written, but "
+                        + streamed.size() + " came" + (streamed.size() == expected.total() ? " and they differ" : ""));
     }
 
-    /** The failure in mid-stream is told in the two trailers. */
-    StreamExpectation failureInTrailers() {
+    /** What was written comes first, whatever may follow. */
+    StreamExpectation beginsWith(String text) {
+        var data = new String(streamed().data(), UTF_8);
+        return check(data.startsWith(text), "the stream must begin with what was written");
+    }
+
+    /** The media type: of the request, or of the HTTP response that begins with a prelude. */
+    StreamExpectation isOfType(String mediaType) {
+        var type = type();
         return check(
-                trailer(ErrorType.HEADER).isPresent() && trailer(ERROR_BODY).isPresent(),
-                "a failure in mid-stream must be told in the trailers " + ErrorType.HEADER + " and " + ERROR_BODY);
+                ContentType.mediaType(type).equals(mediaType),
+                "the stream should be called " + mediaType + ", but it is called '" + type + "'");
     }
 
-    /** If the failure is told in a trailer, its body is base64 of a JSON error object. */
-    StreamExpectation errorBodyIsBase64() {
-        var text = trailer(ERROR_BODY)
-                .orElseThrow(() -> new DoesNotApply("the runtime sends no " + ERROR_BODY + " trailer"));
+    /** It is not called what another stream was called. */
+    StreamExpectation isNotOfType(String mediaType) {
         return check(
-                decoded(text).filter(ErrorObject::isIn).isPresent(),
-                ERROR_BODY + " must be the base64 of a JSON object with strings errorMessage and errorType");
+                !ContentType.mediaType(type()).equals(mediaType),
+                "the stream must not be called " + mediaType + ", as an earlier one was");
     }
 
-    private Optional<String> trailer(String name) {
-        return stream().request().trailers().stream()
-                .filter(field -> field.is(name))
-                .map(Field::value)
-                .findFirst();
-    }
-
-    private static Optional<byte[]> decoded(String text) {
-        try {
-            return Optional.of(Base64.getDecoder().decode(text));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
+    /** The same as {@link #isOfType}, for runtimes that do not leave the type of a stream to its prelude. */
+    StreamExpectation isOfTypeWithoutPrelude(String mediaType) {
+        if (streamed().prelude().isPresent()) {
+            throw new DoesNotApply("the runtime sends a prelude for HTTP with every stream");
         }
+        return isOfType(mediaType);
+    }
+
+    private String type() {
+        return streamed()
+                .prelude()
+                .map(StreamExpectation::typeIn)
+                .orElseGet(() -> stream().request().head().first("Content-Type").orElse(""));
+    }
+
+    private static String typeIn(JsonNode prelude) {
+        return prelude.path("headers")
+                .propertyStream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                .map(header -> header.getValue().asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The head carries the invocation id of the event. */
+    StreamExpectation carriesInvocationId(String id) {
+        return check(
+                stream().request().head().all(Event.INVOCATION_ID).equals(List.of(id)),
+                "the stream must carry " + Event.INVOCATION_ID + ": " + id);
+    }
+
+    /** A type that promises a prelude keeps the promise. */
+    StreamExpectation keepsPromiseOfPrelude() {
+        return check(
+                !StreamedBody.promisesPrelude(stream()) || streamed().prelude().isPresent(),
+                "a stream of type " + StreamedBody.HTTP_INTEGRATION
+                        + " must begin with a prelude: a JSON object and eight zero octets");
     }
 }

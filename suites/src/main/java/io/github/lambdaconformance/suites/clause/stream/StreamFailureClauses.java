@@ -4,8 +4,10 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Role.STREAM;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStream;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStreamFailure;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
@@ -33,7 +35,22 @@ public class StreamFailureClauses {
         var event = Streams.failing("fails after two", 2, "one", "two", "three");
         var seen = lambda.plays(start(STREAM), invoke(event));
 
-        expectStream(seen, event).failureInTrailers();
+        expectStreamFailure(seen, event).isTold();
+    }
+
+    @Clause(
+            id = "stream-trailers-announced",
+            row = "STREAM-06",
+            level = MUST,
+            basis = DOCUMENTED,
+            profile = STREAMING,
+            says = "Trailers that are sent were announced in the header Trailer.",
+            consequence = "Lambda drops the description of the failure.")
+    void announcesItsTrailers(Lambda lambda) {
+        var event = Streams.failing("fails after two", 2, "one", "two", "three");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStreamFailure(seen, event).isAnnounced();
     }
 
     @Clause(
@@ -49,7 +66,73 @@ public class StreamFailureClauses {
         var event = Streams.failing("fails after two", 2, "one", "two", "three");
         var seen = lambda.plays(start(STREAM), invoke(event));
 
-        expectStream(seen, event).errorBodyIsBase64();
+        expectStreamFailure(seen, event).isBase64OfAnError();
+    }
+
+    @Clause(
+            id = "stream-error-type-one-line",
+            row = "STREAM-09",
+            level = MUST,
+            basis = HTTP,
+            profile = STREAMING,
+            link = "https://www.rfc-editor.org/rfc/rfc9112#section-5",
+            says =
+                    "Whatever the type of a failure is called, the trailer that tells it is one line without control characters.",
+            consequence = "Whoever chooses the name of a failure writes trailers of his own.")
+    void keepsTheTypeOnOneLine(Lambda lambda) {
+        var event =
+                Streams.failingAs("fails with an odd type", "Odd\r\nX-Injected: 1", "odd", 2, "one", "two", "three");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStreamFailure(seen, event).typeIsOneLine("X-Injected");
+    }
+
+    @Clause(
+            id = "stream-error-type-ascii",
+            row = "STREAM-09",
+            level = SHOULD,
+            basis = HTTP,
+            profile = STREAMING,
+            link = "https://www.rfc-editor.org/rfc/rfc9110#section-5.5",
+            says = "The type of a failure that has letters beyond ASCII makes a trailer of visible ASCII.",
+            consequence = "Who reads the trailer takes the type for another one.")
+    void writesTheTypeInAscii(Lambda lambda) {
+        var event = Streams.failingAs("fails with a foreign type", "Žluť", "odd", 2, "one", "two", "three");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStreamFailure(seen, event).typeIsAscii();
+    }
+
+    @Clause(
+            id = "stream-error-message-kept",
+            row = "STREAM-36",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = STREAMING,
+            says = "A message beyond ASCII arrives as it was.",
+            consequence = "Messages in most languages cannot be read.")
+    void keepsTheMessage(Lambda lambda) {
+        var event = Streams.failingAs("fails in other scripts", "ConformanceError", "žluť 日本 \uD83D\uDE00", 1, "one");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStreamFailure(seen, event).tells("žluť 日本 \uD83D\uDE00");
+    }
+
+    @Clause(
+            id = "stream-error-message-long",
+            row = "STREAM-36",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = STREAMING,
+            says = "A message of 64 KB arrives, or its beginning, in trailers of less than 1 MiB.",
+            consequence = "Lambda refuses the trailers, and the failure is lost.")
+    void keepsALongMessage(Lambda lambda) {
+        var event = Streams.failingAs("fails at length", "ConformanceError", "long ".repeat(13_000), 1, "one");
+        var next = Streams.of("next", "next");
+        var seen = lambda.plays(start(STREAM), invoke(event), invoke(next));
+
+        expectStreamFailure(seen, event).tellsBeginning("long ".repeat(20));
+        expectStream(seen, next).holds("next");
     }
 
     @Clause(
@@ -69,18 +152,47 @@ public class StreamFailureClauses {
     }
 
     @Clause(
-            id = "stream-exit-stays-truncated",
-            row = "STREAM-30",
+            id = "stream-failure-posts-no-error",
+            row = "STREAM-11",
             level = MUST,
-            basis = HTTP,
+            basis = DOCUMENTED,
             profile = STREAMING,
-            link = "https://www.rfc-editor.org/rfc/rfc9112#section-8",
-            says = "A process that ends in mid-stream does not send the last chunk.",
-            consequence = "The caller takes half a file for the whole.")
-    void staysTruncatedWhenItDies(Lambda lambda) {
-        var event = Streams.exiting("ends after two", 2, "one", "two", "three");
+            says = "A failure after the first byte is not posted to /error: the response has begun.",
+            consequence = "The second report is refused, and a runtime that ends then costs a cold start.")
+    void reportsNothingTwice(Lambda lambda) {
+        var event = Streams.failing("fails after two", 2, "one", "two", "three");
+        var seen = lambda.plays(start(STREAM), invoke(event), invoke(Streams.of("next", "x")));
+
+        expectStreamFailure(seen, event).isNotReported();
+    }
+
+    @Clause(
+            id = "stream-early-failure-reported",
+            row = "STREAM-12",
+            level = MUST,
+            basis = DOCUMENTED,
+            profile = STREAMING,
+            says = "A failure before the first byte is told, by /error or by the trailers of a stream without data.",
+            consequence = "The caller gets an empty success.")
+    void reportsAFailureBeforeTheFirstByte(Lambda lambda) {
+        var event = Streams.failing("fails at once", 0, "one");
         var seen = lambda.plays(start(STREAM), invoke(event));
 
-        expectStream(seen, event).staysTruncated();
+        expectStreamFailure(seen, event).isToldAtOnce();
+    }
+
+    @Clause(
+            id = "stream-success-without-error",
+            row = "STREAM-13",
+            level = MUST,
+            basis = DOCUMENTED,
+            profile = STREAMING,
+            says = "A stream that ends well tells no failure in its trailers.",
+            consequence = "A good response is taken for a failed one.")
+    void tellsNoFailureOfASuccess(Lambda lambda) {
+        var event = Streams.of("two chunks", "one", "two");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        expectStreamFailure(seen, event).isNone();
     }
 }

@@ -37,6 +37,7 @@ final class Loop {
     private final String handler;
     private final Poll poll;
     private final Completer completion;
+    private final Streaming streaming;
     private final ResponseBodies results = new ResponseBodies();
     private int events;
 
@@ -46,6 +47,7 @@ final class Loop {
         this.handler = handler;
         this.poll = new Poll(api);
         this.completion = new Completer(api, poll);
+        this.streaming = new Streaming(api, completion);
     }
 
     void serve() {
@@ -64,7 +66,7 @@ final class Loop {
 
     private void handle(PolledEvent event) {
         if (handler.equals(HandlerNames.STREAM)) {
-            new Streaming(api, completion).serve(event);
+            streaming.serve(event);
         } else {
             complete(event);
         }

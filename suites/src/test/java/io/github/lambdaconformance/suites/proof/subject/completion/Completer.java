@@ -13,6 +13,7 @@ import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes completions of what became of an event. */
@@ -119,6 +120,11 @@ public final class Completer {
         boolean recursion = ErrorFault.REPORTS_RECURSION_AS_TEXT.on() && failure instanceof StackOverflowError;
         byte[] body = ErrorFault.ERROR_BODY_IS_JSON.on() || recursion ? report.plainText() : report.body();
         return request.contentType(FailureReport.contentType()).body(body);
+    }
+
+    /** What no runtime may do: the next poll before the acknowledgement of this event. */
+    void pollBeforeAcknowledgement() throws IOException {
+        posting.pollBeforeAcknowledgement();
     }
 
     /** Adds the invocation id that came with the event. */

@@ -71,6 +71,10 @@ final class Posting {
         return awaitAcknowledgement(request, started);
     }
 
+    void pollBeforeAcknowledgement() throws IOException {
+        poll.beforeAcknowledgement();
+    }
+
     private int awaitAcknowledgement(OutgoingRequest request, long started) throws IOException {
         try {
             sendAgainIfLate(request);

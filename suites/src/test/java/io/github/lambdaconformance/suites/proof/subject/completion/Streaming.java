@@ -11,19 +11,18 @@ import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 
 /** The streaming handler: writes what the event describes, piece by piece. */
 public final class Streaming {
 
-    private static final String PRELUDE_TYPE = "application/vnd.awslambda.http-integration-response";
+    private static final String JSON = "application/json";
     private static final int EXIT_STATUS = 7;
+    private static final int FIVE_SECONDS = 5_000;
+    private static final int ONE_MINUTE = 60_000;
 
     private final Api api;
     private final Completer completion;
+    private final StreamHabits habits = new StreamHabits();
 
     public Streaming(Api api, Completer completion) {
         this.api = api;
@@ -35,9 +34,7 @@ public final class Streaming {
         try {
             writeOrFail(event, upload);
         } catch (IOException e) {
-            api.connection().drop();
-            ThisProcess.complain(e);
-            Poll.connectionLost();
+            lost(upload, e);
         }
         completion.remember(event);
         if (Quirk.CLOSES_AFTER_STREAM.on()) {
@@ -45,45 +42,96 @@ public final class Streaming {
         }
     }
 
+    private void lost(Upload upload, IOException e) {
+        api.connection().drop();
+        ThisProcess.complain(e);
+        if (StreamFault.STREAM_RESET_IN_MIDDLE.on()) {
+            ThisProcess.hang();
+        }
+        upload.refused();
+        Poll.connectionLost();
+    }
+
     private void writeOrFail(PolledEvent event, Upload upload) throws IOException {
+        EventMembers input = new EventMembers(JsonReader.parse(event.body()));
         try {
-            write(new EventMembers(JsonReader.parse(event.body())), upload);
+            write(input, upload);
             upload.complete();
+            completed(event, input);
         } catch (RuntimeException | Error failure) {
-            if (upload.isOpen()) {
-                upload.fail(failure);
-            } else {
-                completion.error(event, failure);
-            }
+            failed(event, upload, failure);
         }
     }
 
-    private static void write(EventMembers input, Upload upload) throws IOException {
-        begin(input, upload);
-        long count = count(input);
+    private void completed(PolledEvent event, EventMembers input) {
+        if (habits.postsOnceMore()) {
+            completion.response(event, JsonText.bytes(null), JSON);
+        }
+        if (StreamFault.STREAM_RETURN_VALUE.on() && input.has("value")) {
+            completion.response(event, JsonText.bytes(input.get("value")), JSON);
+        }
+    }
+
+    private void failed(PolledEvent event, Upload upload, Throwable failure) throws IOException {
+        boolean begun = upload.isOpen();
+        if (StreamFault.STREAM_EARLY_FAILURE_REPORTED.on() && !begun) {
+            upload.complete();
+        } else if (begun || Quirk.STREAMS_EARLY_FAILURES.on()) {
+            upload.fail(failure);
+        } else {
+            completion.error(event, failure);
+        }
+        if (StreamFault.STREAM_FAILURE_POSTS_NO_ERROR.on() && begun) {
+            completion.error(event, failure);
+        }
+        habits.failed(begun);
+    }
+
+    private void write(EventMembers input, Upload upload) throws IOException {
+        StreamPieces pieces = new StreamPieces(input);
+        begin(input, pieces, upload);
+        long count = pieces.count();
         for (int i = 0; i < count; i++) {
             stopAfter(i, input, upload);
             if (i > 0) {
-                Pause.of(input.number("delayMs", 0));
+                pause(input.number("delayMs", 0));
             }
-            upload.write(piece(input, i));
+            upload.write(pieces.piece(i));
         }
         stopAfter(count, input, upload);
+        appendResult(input, upload);
     }
 
-    private static void begin(EventMembers input, Upload upload) throws IOException {
-        boolean prelude = input.has("prelude");
-        upload.type(input.text("contentType", prelude ? PRELUDE_TYPE : "application/octet-stream"));
-        if (StreamFault.STREAM_IS_CHUNKED.on() && !input.has("failAfter") && !input.has("exitAfter")) {
-            upload.announce(total(input));
+    private static void appendResult(EventMembers input, Upload upload) throws IOException {
+        if (Quirk.APPENDS_RETURN_VALUE.on() && input.has("value")) {
+            upload.write(JsonText.bytes(input.get("value")));
+        }
+    }
+
+    private static void pause(long millis) {
+        boolean ends = (StreamFault.STREAM_GAP.on() && millis >= FIVE_SECONDS)
+                || (StreamFault.STREAM_LONG_GAP.on() && millis >= ONE_MINUTE);
+        Pause.of(ends ? Math.min(millis, FIVE_SECONDS) : millis);
+        if (ends) {
+            ThisProcess.end(1);
+        }
+    }
+
+    private void begin(EventMembers input, StreamPieces pieces, Upload upload) throws IOException {
+        upload.type(habits.type(input));
+        if (StreamFault.STREAM_IS_CHUNKED.on() && hasLength(input)) {
+            upload.announce(pieces.total());
         }
         if (Quirk.OPENS_STREAM_AT_ONCE.on()) {
             upload.open();
         }
-        if (prelude) {
-            byte[] json = JsonText.bytes(input.get("prelude"));
-            upload.write(Arrays.copyOf(json, json.length + 8));
+        if (input.has("prelude") || Quirk.SENDS_PRELUDE.on()) {
+            upload.prelude(StreamHabits.prelude(input));
         }
+    }
+
+    private static boolean hasLength(EventMembers input) {
+        return !input.has("failAfter") && !input.has("exitAfter") && !input.has("prelude");
     }
 
     private static void stopAfter(long written, EventMembers input, Upload upload) throws IOException {
@@ -96,32 +144,5 @@ public final class Streaming {
             }
             ThisProcess.end(EXIT_STATUS);
         }
-    }
-
-    private static long count(EventMembers input) {
-        return input.has("repeat")
-                ? input.object("repeat").number("count", 0)
-                : input.list("chunks").size();
-    }
-
-    private static byte[] piece(EventMembers input, int index) {
-        if (input.has("repeat")) {
-            byte[] bytes = new byte[(int) input.object("repeat").number("size", 0)];
-            Arrays.fill(bytes, (byte) index);
-            return bytes;
-        }
-        List<?> chunks = input.list("chunks");
-        EventMembers chunk = new EventMembers(chunks.get(index));
-        return chunk.has("base64")
-                ? Base64.getDecoder().decode(chunk.text("base64", ""))
-                : chunk.text("text", "").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static int total(EventMembers input) {
-        int total = 0;
-        for (int i = 0; i < count(input); i++) {
-            total += piece(input, i).length;
-        }
-        return total;
     }
 }

@@ -89,8 +89,14 @@ public final class Poll {
 
     /** Polls before a slow acknowledgement has come. */
     public void early() throws IOException {
-        boolean hasty = NextFault.NEXT_WAITS_FOR_ACKNOWLEDGEMENT.on() && !earlyPending;
-        if (hasty && !api.connection().open().answersWithin(500)) {
+        if (NextFault.NEXT_WAITS_FOR_ACKNOWLEDGEMENT.on()) {
+            beforeAcknowledgement();
+        }
+    }
+
+    /** Polls unless the acknowledgement comes within half a second. */
+    public void beforeAcknowledgement() throws IOException {
+        if (!earlyPending && !api.connection().open().answersWithin(500)) {
             api.spare().send(api.next());
             earlyPending = true;
         }

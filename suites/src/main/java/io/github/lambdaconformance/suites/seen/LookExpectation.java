@@ -1,30 +1,29 @@
-package io.github.lambdaconformance.suites.clause.life;
+package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
-import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
 import java.util.Optional;
 
 /** What is said of processes that were looked at: a process that has ended spends no time and holds no memory, but is none. */
-abstract class LookExpectation<S extends LookExpectation<S>> extends Expectation<S> {
+public abstract class LookExpectation<S extends LookExpectation<S>> extends Expectation<S> {
 
-    LookExpectation(Transcript actual, Class<S> self) {
+    protected LookExpectation(Transcript actual, Class<S> self) {
         super(actual, self);
     }
 
-    final Inspected first() {
+    protected final Inspected first() {
         return looks().get(0);
     }
 
-    final Inspected last() {
+    protected final Inspected last() {
         var looks = looks();
         return looks.get(looks.size() - 1);
     }
 
     /** All looks; at each the process was alive. */
-    final List<Inspected> looks() {
+    protected final List<Inspected> looks() {
         var looks = actual.all(Inspected.class);
         if (looks.isEmpty() || actual.gaveUp().isPresent()) {
             throw broken("the events must be served so that the processes can be looked at" + inVain(), looks);

@@ -1,0 +1,200 @@
+package io.github.lambdaconformance.suites.clause.stream;
+
+import static io.github.lambdaconformance.fixtures.lambda.script.Role.STREAM;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectService;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStream;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStreamFailure;
+import static io.github.lambdaconformance.suites.seen.Expectations.expect;
+import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
+import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
+import static io.github.lambdaconformance.vocabulary.Level.MUST;
+import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
+import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
+import static java.time.Duration.ofSeconds;
+
+import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.events.Streams;
+import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
+import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Specification;
+import java.util.stream.IntStream;
+
+/** Streams one after the other, and what comes after each. */
+@Specification("runtimes-custom.html#runtimes-custom-response-streaming")
+public class StreamServiceClauses {
+
+    @Clause(
+            id = "stream-exactly-one-post",
+            row = "STREAM-34",
+            level = MUST,
+            basis = PLATFORM,
+            profile = STREAMING,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "Each stream is completed by one post to the path of its event, which Lambda accepts.",
+            consequence = "The caller gets another response than the one that was streamed.")
+    void postsOncePerStream(Lambda lambda) {
+        var streams = IntStream.range(0, 5)
+                .mapToObj(i -> Streams.of("stream " + i, "one", "two"))
+                .toList();
+        var seen = lambda.plays(EventSequence.of(streams));
+
+        expectService(seen).oneAcceptedPostFor(streams);
+    }
+
+    @Clause(
+            id = "stream-waits-for-acknowledgement",
+            row = "STREAM-14",
+            lengthy = true,
+            level = MUST,
+            basis = PLATFORM,
+            profile = STREAMING,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "After a stream the runtime waits for its acknowledgement before it polls again.",
+            consequence = "The poll is refused, and the next event waits for a new start.")
+    void waitsForTheAcknowledgement(Lambda lambda) {
+        var event = Streams.of("acknowledged after 1 s", "one", "two");
+        var next = Streams.of("next", "next");
+        var seen = lambda.plays(
+                start(STREAM),
+                invoke(Streams.of("warm-up", "x")),
+                invoke(event).acknowledged(new After(ofSeconds(1))),
+                invoke(next));
+
+        expectService(seen).acknowledgedBeforeTheNextPoll(event);
+        expectStream(seen, next).holds("next");
+    }
+
+    @Clause(
+            id = "stream-failure-waits",
+            row = "STREAM-14",
+            lengthy = true,
+            level = MUST,
+            basis = PLATFORM,
+            profile = STREAMING,
+            link = "runtimes-api.html#runtimes-api-response",
+            says = "After a failed stream the runtime waits for its acknowledgement before it polls again.",
+            consequence = "The poll is refused and the process ends, or the failed event is run again.",
+            scar =
+                    "aws-lambda-nodejs-runtime-interface-client 4.0.2: the failure of a stream is sent without waiting for it")
+    void waitsAfterAFailure(Lambda lambda) {
+        var event = Streams.failing("acknowledged after 1 s", 1, "one");
+        var next = Streams.of("next", "next");
+        var seen = lambda.plays(
+                start(STREAM),
+                invoke(Streams.of("warm-up", "x")),
+                invoke(event).acknowledged(new After(ofSeconds(1))),
+                invoke(next));
+
+        expectService(seen).acknowledgedBeforeTheNextPoll(event);
+        expectStream(seen, next).holds("next");
+    }
+
+    @Clause(
+            id = "stream-serves-on",
+            row = "STREAM-15",
+            level = MUST,
+            basis = DOCUMENTED,
+            profile = STREAMING,
+            says = "Events are served after streams that were completed, that failed and that were empty.",
+            consequence = "One failed stream takes the environment down.")
+    void servesOn(Lambda lambda) {
+        var streams = EventSequence.mixed(5);
+        var last = Streams.of("last", "one", "two");
+        var seen = lambda.plays(EventSequence.of(streams, last));
+
+        expect(seen).completedOnce(streams);
+        expectStream(seen, last).ends().holds("onetwo");
+    }
+
+    @Clause(
+            id = "stream-sets-nothing-for-later",
+            row = "STREAM-39",
+            level = MUST,
+            basis = ROBUSTNESS,
+            profile = STREAMING,
+            says = "What one stream has set, its type and its trailers, shows in no later completion of the process.",
+            consequence = "The response to one caller is labelled as that to another.")
+    void setsNothingForLater(Lambda lambda) {
+        var typed = Streams.typed("with a type", "text/css", "one");
+        var early = Streams.failing("fails at once", 0, "one");
+        var failed = Streams.failing("fails after one", 1, "one");
+        var plain = Streams.of("without a type", "one");
+        var seen = lambda.plays(start(STREAM), invoke(typed), invoke(early), invoke(failed), invoke(plain));
+
+        expectService(seen).reportIsNoStream(early);
+        expectStream(seen, plain).holds("one").isNotOfType("text/css");
+        expectStreamFailure(seen, plain).isNone();
+    }
+
+    @Clause(
+            id = "stream-return-value",
+            row = "STREAM-33",
+            level = SHOULD,
+            basis = CLIENTS,
+            profile = STREAMING,
+            says = "What a streaming handler returns is left alone or appended, and never posted as a second response.",
+            consequence = "The second response is refused, and a runtime that ends then costs a cold start.")
+    void postsNoReturnValue(Lambda lambda) {
+        var event = Streams.returning("returns a value", "returned", "one", "two");
+        var next = Streams.of("next", "next");
+        var seen = lambda.plays(start(STREAM), invoke(event), invoke(next));
+
+        expect(seen).completedAtMost(1, event);
+        expectStream(seen, event).beginsWith("onetwo");
+        expectStream(seen, next).holds("next");
+    }
+
+    @Clause(
+            id = "stream-connection-observed",
+            row = "STREAM-16",
+            level = MAY,
+            basis = DOCUMENTED,
+            profile = STREAMING,
+            says = "The connection of a stream is closed after it, or kept.",
+            consequence = "Nothing: both work.")
+    void mayKeepItsConnection(Lambda lambda) {
+        var event = Streams.of("stream", "one");
+        var seen = lambda.plays(start(STREAM), invoke(event), invoke(Streams.of("next", "next")));
+
+        throw expectService(seen).connectionAfter(event);
+    }
+
+    @Clause(
+            id = "stream-left-open",
+            row = "STREAM-35",
+            lengthy = true,
+            level = MAY,
+            basis = CLIENTS,
+            profile = STREAMING,
+            says =
+                    "A stream whose handler returns without closing it is closed, told as failed, or open until the deadline.",
+            consequence = "The caller waits for the end of a response that is complete.")
+    void mayLeaveAStreamOpen(Lambda lambda) {
+        var event = Streams.leftOpen("left open", "one").dueIn(ofSeconds(2));
+        var next = Streams.of("next", "next");
+        var seen = lambda.plays(start(STREAM), invoke(event), invoke(next));
+
+        throw expectService(seen).leftOpen(event);
+    }
+
+    @Clause(
+            id = "stream-buffered-trailers",
+            row = "STREAM-37",
+            level = MAY,
+            basis = CLIENTS,
+            profile = STREAMING,
+            says = "Trailers may be announced with results that are not streamed.",
+            consequence = "Nothing: Lambda takes them.")
+    void mayAnnounceTrailersAlways(Lambda lambda) {
+        var event = Events.echo("no stream");
+        var seen = lambda.plays(invoke(event));
+
+        throw expectService(seen).trailersOf(event);
+    }
+}
