@@ -80,11 +80,28 @@ class Api:
         fields = {**failures.fields(failure, "Function"), **echo(event)}
         self._complete(path_of(event, "error"), fields, failures.body(failure))
 
+    def wait_for_restore(self) -> None:
+        """Waits until the snapshot is restored, on a connection that nothing else needs."""
+        with wire.Connection(self.address()) as connection:
+            connection.send(wire.head("GET", ROOT + "restore/next", {"host": self.address()}))
+            answer = connection.receive()
+        if answer.status != 200:
+            complain(f"the wait for the restore was answered {answer.status}")
+            give_up()
+
     def report_init(self, failure: BaseException) -> None:
-        """Tells why there will be no poll; a failure to tell it changes nothing."""
+        """Tells why there will be no poll."""
+        self._tell("init/error", failure, "Runtime")
+
+    def report_restore(self, failure: BaseException) -> None:
+        """Tells why there will be no poll after the restore."""
+        self._tell("restore/error", failure, "Snapshot")
+
+    def _tell(self, path: str, failure: BaseException, category: str) -> None:
+        # A failure to tell it changes nothing.
         complain(f"{failures.type_of(failure)}: {failure}")
         try:
-            self._post(ROOT + "init/error", failures.fields(failure, "Runtime"), failures.body(failure))
+            self._post(ROOT + path, failures.fields(failure, category), failures.body(failure))
         except OSError as lost:
             complain(f"the report was lost: {lost}")
 

@@ -50,6 +50,8 @@ class Fault(enum.Enum):
     HOLDS_STREAM_BACK = "stream-sends-while-running"
     WRITES_EMPTY_CHUNK = "stream-empty-write"
     WRITES_PLAIN_ERROR_BODY = "stream-error-body-is-base64"
+    FORGETS_RESTORE = "snap-calls-restore-next"
+    STACKS_ALL_HOOKS = "snap-hook-order"
 
     @property
     def on(self) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 import api
 import operations
+import snapshot
 import streaming
 import text
 import threads
@@ -19,7 +20,12 @@ from failures import NamedFailure
 from faults import Fault
 
 TRACE = "_X_AMZN_TRACE_ID"
-HANDLERS: dict[str, Callable[[Event], Any]] = {"second.main": operations.main, "second.alt": operations.alt}
+SNAP = "second.snap"
+HANDLERS: dict[str, Callable[[Event], Any]] = {
+    "second.main": operations.main,
+    "second.alt": operations.alt,
+    SNAP: operations.main,
+}
 STREAM = "second.stream"
 
 
@@ -107,6 +113,8 @@ def run() -> None:
         runtime.report_init(failure)
         if not Fault.POLLS_AFTER_FAILED_INIT.on:
             sys.exit(1)
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        snapshot.take(runtime, handler == SNAP)
     serve(runtime, handler)
 
 

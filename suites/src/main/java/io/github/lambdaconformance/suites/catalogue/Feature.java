@@ -14,6 +14,7 @@ public enum Feature {
     COGNITO_IDENTITY("cognitoIdentity"),
     TOP_LEVEL_SCALARS("topLevelScalars"),
     RAW_RESPONSE("rawResponse"),
+    SNAPSHOT_HOOKS("handlers.snap"),
     PROCESS_FOR_MANY("processPerEvent: false");
 
     private final String key;
@@ -39,6 +40,7 @@ public enum Feature {
             case COGNITO_IDENTITY -> features.cognitoIdentity();
             case TOP_LEVEL_SCALARS -> features.topLevelScalars();
             case RAW_RESPONSE -> features.rawResponse();
+            case SNAPSHOT_HOOKS -> manifest.run().handlers().snap().isPresent();
             case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
         };
     }

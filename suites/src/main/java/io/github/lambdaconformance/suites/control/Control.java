@@ -1,7 +1,9 @@
 package io.github.lambdaconformance.suites.control;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForSnapshot;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -46,6 +48,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
             case INIT_FAILURE -> initFailure();
+            case RESTORE -> restore();
         };
     }
 
@@ -113,6 +116,12 @@ record Control(List<Step> script, Predicate<Transcript> works) {
         return new Control(
                 List.of(startWith("throw"), offer(Events.echo("control"))),
                 seen -> !seen.calls(Endpoint.INIT_ERROR).isEmpty());
+    }
+
+    private static Control restore() {
+        return new Control(
+                List.of(startForSnapshot(), awaitRestore()),
+                seen -> !seen.calls(Endpoint.RESTORE_NEXT).isEmpty());
     }
 
     private static JsonNode result(Event event, Transcript seen) {

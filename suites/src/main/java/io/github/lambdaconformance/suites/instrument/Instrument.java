@@ -21,7 +21,8 @@ public enum Instrument {
     PRINTED_TEXT("what handlers print does not arrive", "log-stdout-arrives"),
     FAILURE("failures do not reach /error", "error-posted"),
     FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
-    INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported");
+    INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
+    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next");
 
     private final String symptom;
     private final String owner;

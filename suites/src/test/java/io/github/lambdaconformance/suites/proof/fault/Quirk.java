@@ -35,7 +35,8 @@ public enum Quirk {
     SORTED_MEMBERS("sorts the members of objects"),
     REWRITES_NUMBERS("writes numbers with exponents"),
     EMPTY_FOR_NONE("sends an empty body when the handler returns nothing"),
-    NO_ERROR_TYPE_HEADER("sends no error type header", "init-error-type-header", "error-type-header"),
+    NO_ERROR_TYPE_HEADER(
+            "sends no error type header", "init-error-type-header", "error-type-header", "snap-hook-failure-typed"),
     NO_STACK_TRACE("sends errors without stack trace"),
     EXTRA_ERROR_MEMBERS("adds members to error bodies"),
     ERROR_AS_JSON("calls error bodies application/json"),
@@ -59,6 +60,9 @@ public enum Quirk {
     SAYS_GOODBYE("prints a line when it is asked to end"),
     FINISHES_WORK("finishes its work before it ends when it is asked to"),
     RETRIES_INIT_ERROR("posts a rejected initialization error three times"),
+    RESTORE_FAILURE_AS_INIT_ERROR(
+            "reports a failed after-restore hook as a failed initialization", "snap-failed-after-hook-at-restore-error"),
+    OWN_CATEGORIES("names failures of hooks by a category of its own"),
     UNUSUAL_STATUS("ends with status 64 after a failed initialization"),
     POOLS_THREADS("starts a thread of its pool for each of the first events"),
     SAYS_STREAMING("calls each response streaming"),

@@ -135,7 +135,7 @@ final class Loop {
     private @Nullable Object call(PolledEvent event) {
         PlaceSabotage.checkName();
         return switch (handler) {
-            case HandlerNames.MAIN -> function.call(event);
+            case HandlerNames.MAIN, HandlerNames.SNAP -> function.call(event);
             case HandlerNames.ALT -> Map.of("handler", "alt");
             default -> missing();
         };

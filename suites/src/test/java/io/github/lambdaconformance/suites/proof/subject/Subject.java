@@ -65,6 +65,6 @@ public final class Subject {
         if (Quirk.REGISTERS_EXTENSION.on() || InitFault.INIT_GOES_ON_WITHOUT_EXTENSION.on()) {
             new Extension(api).register();
         }
-        new Loop(api, function, handler).serve();
+        new Loop(api, new Snapshot(api, handler).restored(function), handler).serve();
     }
 }
