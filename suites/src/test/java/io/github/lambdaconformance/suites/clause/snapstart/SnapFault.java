@@ -11,7 +11,7 @@ public enum SnapFault implements Fault {
     SNAP_RESTORE_WAITS("gives up after three seconds without a restore"),
     @Caught(saying = "the runtime must wait at /runtime/restore/next until it is answered, but it gave that up")
     SNAP_RESTORE_WAITS_A_MINUTE("gives up after a minute without a restore"),
-    @Caught(saying = "event 'reset after the answer' must be asked for")
+    @Caught(saying = "event 'reset after the answer' must be answered, but no")
     SNAP_CONNECTIONS_LOST("ends when its connection is lost at the restore"),
     @Caught(saying = "after the restore the function must be the one that was initialized")
     SNAP_STATE_LASTS("makes the function anew after the restore"),
