@@ -79,7 +79,8 @@ public class HookClauses {
             basis = DOCUMENTED,
             profile = SNAPSTART,
             link = "snapstart-runtime-hooks-python.html#runtime-hooks-registration-python",
-            says = "Before-snapshot hooks run in the reverse order of their registration, after-restore hooks in that order.",
+            says = "Before-snapshot hooks run in the reverse order of their registration, after-restore hooks in that "
+                    + "order.",
             consequence = "What was set up last is still in use when that which it stands on is taken down.",
             features = SNAPSHOT_HOOKS,
             through = {Instrument.RESTORE, Instrument.PRINTED_TEXT})

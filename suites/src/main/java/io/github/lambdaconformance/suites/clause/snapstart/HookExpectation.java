@@ -42,7 +42,10 @@ final class HookExpectation extends Expectation<HookExpectation> {
     HookExpectation ranBetweenTheRestoreAnd(Event event) {
         var restored = restore();
         var early = AFTER.stream().filter(hook -> at(hook) < restored.at()).toList();
-        none(early, "after-restore hooks must not run before /runtime/restore/next is answered, but did: " + early, restored);
+        none(
+                early,
+                "after-restore hooks must not run before /runtime/restore/next is answered, but did: " + early,
+                restored);
         var delivery = delivery(event);
         return none(
                 notBefore(delivery.at(), AFTER),

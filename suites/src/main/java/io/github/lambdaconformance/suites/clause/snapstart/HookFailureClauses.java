@@ -18,7 +18,7 @@ import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 
-/** Hooks that fail: reported where Lambda looks for it, in the form that it reads, and the end of the process. */
+/** Hooks that fail: reported where Lambda looks for it, and the end of the process. */
 @Specification("snapstart-runtime-hooks-custom.html#snapstart-custom-implement")
 public class HookFailureClauses {
 
@@ -140,53 +140,5 @@ public class HookFailureClauses {
                 offer(Events.echo("too late")));
 
         expectHookFailures(seen).pollsNothing();
-    }
-
-    @Clause(
-            id = "snap-hook-failure-body",
-            row = "SNAP-14",
-            level = MUST,
-            basis = DOCUMENTED,
-            profile = SNAPSTART,
-            link = "runtimes-api.html#runtimes-api-restore-error",
-            says = "The report of a failed hook is a JSON object with the strings errorMessage and errorType; its "
-                    + "stackTrace, if it has one, is a list.",
-            consequence = "The caller receives text that no tool can read as an error.",
-            features = SNAPSHOT_HOOKS)
-    void reportsFailedHooksAsJson(Lambda lambda) {
-        var seen = lambda.plays(
-                startForSnapshot(THROW_BEFORE),
-                awaitRestore(),
-                awaitExit(),
-                startForSnapshot(THROW_AFTER),
-                awaitRestore(),
-                restore(),
-                awaitExit());
-
-        expectHookFailures(seen).areErrorObjects();
-    }
-
-    @Clause(
-            id = "snap-hook-failure-typed",
-            row = "SNAP-14",
-            level = SHOULD,
-            basis = DOCUMENTED,
-            profile = SNAPSTART,
-            link = "runtimes-api.html#runtimes-api-restore-error",
-            says = "The report of a failed hook carries the header Lambda-Runtime-Function-Error-Type: a category, a dot, "
-                    + "a reason.",
-            consequence = "Lambda records Runtime.Unknown in place of the kind of failure.",
-            features = SNAPSHOT_HOOKS)
-    void saysOfWhatKindAFailedHookIs(Lambda lambda) {
-        var seen = lambda.plays(
-                startForSnapshot(THROW_BEFORE),
-                awaitRestore(),
-                awaitExit(),
-                startForSnapshot(THROW_AFTER),
-                awaitRestore(),
-                restore(),
-                awaitExit());
-
-        expectHookFailures(seen).haveATypeOfTwoWords();
     }
 }

@@ -1,4 +1,4 @@
-/** SnapStart: the hooks around the snapshot, the wait for the restore between them, and what becomes of a failed hook. */
+/** SnapStart: the hooks around the snapshot, the restore between them, and what becomes of a failed hook. */
 @NullMarked
 package io.github.lambdaconformance.suites.clause.snapstart;
 

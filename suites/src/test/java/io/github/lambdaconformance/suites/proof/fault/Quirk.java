@@ -61,7 +61,8 @@ public enum Quirk {
     FINISHES_WORK("finishes its work before it ends when it is asked to"),
     RETRIES_INIT_ERROR("posts a rejected initialization error three times"),
     RESTORE_FAILURE_AS_INIT_ERROR(
-            "reports a failed after-restore hook as a failed initialization", "snap-failed-after-hook-at-restore-error"),
+            "reports a failed after-restore hook as a failed initialization",
+            "snap-failed-after-hook-at-restore-error"),
     OWN_CATEGORIES("names failures of hooks by a category of its own"),
     UNUSUAL_STATUS("ends with status 64 after a failed initialization"),
     POOLS_THREADS("starts a thread of its pool for each of the first events"),
