@@ -90,8 +90,8 @@ public class RestoreClauses {
             basis = ROBUSTNESS,
             profile = SNAPSTART,
             link = "runtimes-api.html#runtimes-api-after-restore",
-            says = "When /runtime/restore/next is refused, with 403 or 500, the process ends: it neither polls nor asks "
-                    + "again and again.",
+            says = "When /runtime/restore/next is refused, with 403 or 500, the process ends: it neither polls nor "
+                    + "asks again and again.",
             consequence = "A version that cannot be published hangs until the initialization times out.",
             through = Instrument.RESTORE)
     void endsWhenTheRestoreIsRefused(Lambda lambda) {
