@@ -81,7 +81,10 @@ final class RestoreExpectation extends Expectation<RestoreExpectation> {
     /** Writes down whether the runtime itself asked for credentials. */
     Observation credentialsAskedFor() {
         int times = actual.calls(Endpoint.CREDENTIALS).size();
-        return new Observation("the runtime asks for credentials " + (times == 0 ? "never" : times + " time(s)"));
+        return new Observation(
+                times == 0
+                        ? "the runtime itself never asks for credentials"
+                        : "the runtime itself asks for credentials " + times + " time(s)");
     }
 
     /** In each start the process ends after a refusal, without a poll, and without having asked again and again. */
