@@ -20,6 +20,8 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     /** Which categories and reasons there are is left to the runtime. */
     private static final Pattern TWO_WORDS = Pattern.compile("[^.\\s]+\\.\\S+");
 
+    private static final String FAILURE = "ConformanceError";
+
     HookFailureExpectation(Transcript actual) {
         super(actual, HookFailureExpectation.class);
     }
@@ -124,6 +126,15 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
                 .first(ErrorType.HEADER)
                 .filter(type -> TWO_WORDS.matcher(type).matches())
                 .isPresent();
+    }
+
+    /** Each report tells of the failure that the hook met. */
+    HookFailureExpectation nameTheFailure() {
+        return none(
+                needed().stream()
+                        .filter(report -> !report.request().body().text().contains(FAILURE))
+                        .toList(),
+                "the report of a failed hook should name its failure, which is a " + FAILURE);
     }
 
     /** For runtimes that report failed hooks; that they must, other clauses say. */

@@ -7,6 +7,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForS
 import static io.github.lambdaconformance.suites.catalogue.Feature.SNAPSHOT_HOOKS;
 import static io.github.lambdaconformance.suites.clause.snapstart.SnapExpectations.expectHookFailures;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.SNAPSTART;
@@ -50,6 +51,21 @@ public class HookReportClauses {
         var seen = lambda.plays(failedHooks());
 
         expectHookFailures(seen).haveATypeOfTwoWords();
+    }
+
+    @Clause(
+            id = "snap-hook-failure-named",
+            row = "SNAP-14",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = SNAPSTART,
+            says = "The report of a failed hook names the failure of the hook, in its type, message or stack trace.",
+            consequence = "Whoever publishes or calls the function is told that a hook failed, and not why.",
+            features = SNAPSHOT_HOOKS)
+    void saysWhatHasFailed(Lambda lambda) {
+        var seen = lambda.plays(failedHooks());
+
+        expectHookFailures(seen).nameTheFailure();
     }
 
     /** One of each kind. */

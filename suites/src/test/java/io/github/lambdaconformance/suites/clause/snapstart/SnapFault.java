@@ -52,6 +52,8 @@ public enum SnapFault implements Fault {
     SNAP_HOOK_FAILURE_BODY("reports a failed hook as plain text"),
     @Caught(by = "snap-hook-failure-body", saying = "and with a list as stackTrace if it has one")
     WRITES_STACK_OF_HOOK_AS_TEXT("reports a failed hook with a text as stack trace"),
+    @Caught(saying = "the report of a failed hook should name its failure")
+    SNAP_HOOK_FAILURE_NAMED("reports of a failed hook that a hook has failed, and nothing else"),
     @Caught(saying = "the report of a failed hook should carry Lambda-Runtime-Function-Error-Type")
     SNAP_HOOK_FAILURE_TYPED("reports a failed hook with an error type of one word");
 

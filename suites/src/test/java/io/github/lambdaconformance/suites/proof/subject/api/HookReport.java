@@ -57,6 +57,9 @@ public final class HookReport {
         if (SnapFault.SNAP_HOOK_FAILURE_BODY.on()) {
             return report.plainText();
         }
+        if (SnapFault.SNAP_HOOK_FAILURE_NAMED.on()) {
+            return JsonText.bytes(Map.of("errorMessage", "a hook has failed", "errorType", "HookFailed"));
+        }
         return SnapFault.WRITES_STACK_OF_HOOK_AS_TEXT.on()
                 ? JsonText.bytes(Map.of("errorMessage", "m", "errorType", "T", "stackTrace", "at the.hook"))
                 : report.body();
