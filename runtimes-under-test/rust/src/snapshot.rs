@@ -1,6 +1,6 @@
 use crate::pause;
 use lambda_runtime::{BoxFuture, Error, SnapStartResource};
-use std::env;
+use std::{env, panic};
 
 /// A pair of hooks around a snapshot, by its name; what that of H1 does, `CONFORMANCE_SNAP` says.
 pub struct Hooks(pub &'static str);
@@ -16,6 +16,9 @@ impl Hooks {
             pause(millis.parse()?).await;
         }
         println!("CONFORMANCE {when} {}", self.0);
+        if mode == format!("throwraw-{when}") {
+            panic::panic_any("text");
+        }
         if mode == format!("throw-{when}") {
             return Err(format!("ConformanceError: {when} hook failed").into());
         }

@@ -27,6 +27,9 @@ final class SnapshotHook {
         }
         System.out.println("CONFORMANCE " + when + " " + name);
         System.out.flush();
+        if (mode.equals("throwraw-" + when)) {
+            throw new Error("text");
+        }
         if (mode.equals("throw-" + when)) {
             throw new ConformanceError(when + " hook failed");
         }

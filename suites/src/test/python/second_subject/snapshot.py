@@ -7,7 +7,7 @@ import sys
 import time
 
 import api
-from failures import NamedFailure
+from failures import NamedFailure, NotAnException
 from faults import Fault
 
 HOOKS = ["H1", "H2"]
@@ -19,14 +19,14 @@ def take(runtime: api.Api, hooked: bool) -> None:
     hooks = HOOKS if hooked else []
     try:
         _run("before", hooks[::-1])
-    except NamedFailure as failure:
+    except BaseException as failure:
         runtime.report_init(failure)
         sys.exit(FAILED)
     if not Fault.FORGETS_RESTORE.on:
         runtime.wait_for_restore()
     try:
         _run("after", hooks[::-1] if Fault.STACKS_ALL_HOOKS.on else hooks)
-    except NamedFailure as failure:
+    except BaseException as failure:
         runtime.report_restore(failure)
         # With which status is nobody's business once the failure is told.
         sys.exit(0)
@@ -39,5 +39,7 @@ def _run(when: str, hooks: list[str]) -> None:
         if chosen == f"sleep-{when}":
             time.sleep(int(millis) / 1000)
         print(f"CONFORMANCE {when} {hook}", flush=True)
+        if chosen == f"throwraw-{when}":
+            raise NotAnException("no exception")
         if chosen == f"throw-{when}":
             raise NamedFailure("ConformanceError", f"the hook {when} the snapshot failed")

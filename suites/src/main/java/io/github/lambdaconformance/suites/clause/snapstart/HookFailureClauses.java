@@ -5,9 +5,11 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRest
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.restore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForSnapshot;
+import static io.github.lambdaconformance.fixtures.runtime.manifest.Operation.THROWRAW;
 import static io.github.lambdaconformance.suites.catalogue.Feature.SNAPSHOT_HOOKS;
 import static io.github.lambdaconformance.suites.clause.snapstart.SnapExpectations.expectHookFailures;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.SNAPSTART;
@@ -36,6 +38,23 @@ public class HookFailureClauses {
             features = SNAPSHOT_HOOKS)
     void reportsAFailedHookBeforeTheSnapshot(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_BEFORE), awaitRestore(), awaitExit());
+
+        expectHookFailures(seen).postedAsInitError();
+    }
+
+    @Clause(
+            id = "snap-hook-thrown-value",
+            row = "SNAP-07",
+            level = SHOULD,
+            basis = ROBUSTNESS,
+            profile = SNAPSTART,
+            says = "What a before-snapshot hook throws is posted to /runtime/init/error also when it is no exception: "
+                    + "an error of the machine, a panic.",
+            consequence = "The version cannot be published, and nobody is told why.",
+            features = SNAPSHOT_HOOKS,
+            operations = THROWRAW)
+    void reportsWhateverAHookThrows(Lambda lambda) {
+        var seen = lambda.plays(startForSnapshot("throwraw-before"), awaitRestore(), awaitExit());
 
         expectHookFailures(seen).postedAsInitError();
     }

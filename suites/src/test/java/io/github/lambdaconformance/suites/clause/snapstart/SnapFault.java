@@ -36,6 +36,8 @@ public enum SnapFault implements Fault {
     SNAP_HOOK_ORDER("runs the before-snapshot hooks in the order of their registration"),
     @Caught(saying = "a failed before-snapshot hook must be posted to /runtime/init/error")
     SNAP_FAILED_BEFORE_HOOK_REPORTED("ends without a word when a before-snapshot hook fails"),
+    @Caught(saying = "a failed before-snapshot hook must be posted to /runtime/init/error")
+    SNAP_HOOK_THROWN_VALUE("ends without a word when a hook throws what is no exception"),
     @Caught(saying = "after a failed before-snapshot hook the process must end with another status than 0")
     SNAP_FAILED_BEFORE_HOOK_ENDS_PROCESS("ends with status 0 when a before-snapshot hook fails"),
     @Caught(saying = "after a failed before-snapshot hook /runtime/restore/next must not be called")

@@ -67,7 +67,8 @@ final class Snapshot {
             if (hooked) {
                 SnapshotHooks.before();
             }
-        } catch (NamedFailure failure) {
+        } catch (Throwable failure) {
+            checkKind(failure);
             new HookReport(api, failure).beforeSnapshot();
             if (SnapFault.SNAP_FAILED_BEFORE_HOOK_NO_SNAPSHOT.on()) {
                 waitsInVain();
@@ -82,7 +83,8 @@ final class Snapshot {
             if (hooked) {
                 SnapshotHooks.after();
             }
-        } catch (NamedFailure failure) {
+        } catch (Throwable failure) {
+            checkKind(failure);
             new HookReport(api, failure).afterRestore();
             if (SnapFault.SNAP_FAILED_AFTER_HOOK_ENDS_PROCESS.on()) {
                 ThisProcess.hang();
@@ -90,6 +92,12 @@ final class Snapshot {
             if (!SnapFault.SNAP_NO_POLL_AFTER_FAILED_HOOK.on()) {
                 ThisProcess.end(1);
             }
+        }
+    }
+
+    private static void checkKind(Throwable failure) {
+        if (SnapFault.SNAP_HOOK_THROWN_VALUE.on() && !(failure instanceof NamedFailure)) {
+            ThisProcess.end(1);
         }
     }
 

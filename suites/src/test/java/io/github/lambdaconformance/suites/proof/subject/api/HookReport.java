@@ -4,7 +4,6 @@ import io.github.lambdaconformance.suites.clause.snapstart.SnapFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
-import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.IOException;
 import java.util.Map;
@@ -17,7 +16,7 @@ public final class HookReport {
     private final Api api;
     private final FailureReport report;
 
-    public HookReport(Api api, NamedFailure failure) {
+    public HookReport(Api api, Throwable failure) {
         this.api = api;
         this.report = new FailureReport(failure);
     }

@@ -37,6 +37,9 @@ public final class SnapshotHooks {
             Pause.of(Long.parseLong(mode.substring(sleep.length())));
         }
         StandardStreams.print(System.out, String.join(" ", "CONFORMANCE", when, hook));
+        if (mode.equals("throwraw-".concat(when))) {
+            throw new StackOverflowError("no exception");
+        }
         if (mode.equals("throw-".concat(when))) {
             throw new NamedFailure("ConformanceError", when.concat(" hook failed"));
         }
