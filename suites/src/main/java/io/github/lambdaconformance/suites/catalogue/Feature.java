@@ -32,7 +32,7 @@ public enum Feature {
         var features = manifest.claims().features();
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
-            case MISSING_OTHERWISE -> missingInTwoWays(manifest);
+            case MISSING_OTHERWISE, SNAPSHOT_HOOKS -> declaredByHandlers(manifest);
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
             case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
             case TENANT_ID -> features.tenantId();
@@ -40,9 +40,14 @@ public enum Feature {
             case COGNITO_IDENTITY -> features.cognitoIdentity();
             case TOP_LEVEL_SCALARS -> features.topLevelScalars();
             case RAW_RESPONSE -> features.rawResponse();
-            case SNAPSHOT_HOOKS -> manifest.run().handlers().snap().isPresent();
             case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
         };
+    }
+
+    private boolean declaredByHandlers(Manifest manifest) {
+        return this == SNAPSHOT_HOOKS
+                ? manifest.run().handlers().snap().isPresent()
+                : missingInTwoWays(manifest);
     }
 
     private static boolean missingInTwoWays(Manifest manifest) {

@@ -45,8 +45,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
-            case FAILURE -> failure("", "");
-            case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
+            case FAILURE, FAILURE_MESSAGE -> failure(instrument == Instrument.FAILURE_MESSAGE);
             case INIT_FAILURE -> initFailure();
             case RESTORE -> restore();
         };
@@ -103,7 +102,9 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                         .anyMatch(stream -> seen.output(stream).contains(line)));
     }
 
-    private static Control failure(String member, String text) {
+    private static Control failure(boolean withMessage) {
+        var member = withMessage ? "errorMessage" : "";
+        var text = withMessage ? "asked to fail" : "";
         var event = Events.error("control");
         return new Control(
                 List.of(invoke(event)),

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.clause.snapstart;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Delivery.usual;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
@@ -21,6 +20,7 @@ import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
+import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.wire.answer.Ending;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
@@ -29,6 +29,14 @@ import io.github.lambdaconformance.suites.instrument.Instrument;
 /** What a process still has when it goes on after the restore: in another place, at another time. */
 @Specification("snapstart-best-practices.html")
 public class RestoredProcessClauses {
+
+    private static final Delivery CLOSING =
+            Delivery.usual().with("Connection", "close").ending(Ending.close());
+
+    private static final Delivery RESETTING = Delivery.usual().ending(Ending.reset());
+
+    /** The connection is idle when it is reset: no request is lost on it. */
+    private static final String LONGER_THAN_THE_RESET_TAKES = "sleep-after:400";
 
     @Clause(
             id = "snap-connections-lost",
@@ -44,16 +52,14 @@ public class RestoredProcessClauses {
     void replacesConnectionsThatWereLost(Lambda lambda) {
         var closed = Events.echo("closed with the answer");
         var reset = Events.echo("reset after the answer");
-        var farewell = usual().with("Connection", "close").ending(Ending.close());
         var seen = lambda.plays(
                 startForSnapshot(),
                 awaitRestore(),
-                restore(farewell),
+                restore(CLOSING),
                 offer(closed),
-                // Reset while the hook sleeps: the connection is idle, no request is lost on it.
-                startForSnapshot("sleep-after:400"),
+                startForSnapshot(LONGER_THAN_THE_RESET_TAKES),
                 awaitRestore(),
-                restore(usual().ending(Ending.reset())),
+                restore(RESETTING),
                 offer(reset));
 
         expect(seen).answered(closed).answered(reset);

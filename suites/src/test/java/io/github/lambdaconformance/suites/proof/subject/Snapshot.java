@@ -68,8 +68,7 @@ final class Snapshot {
                 SnapshotHooks.before();
             }
         } catch (Throwable failure) {
-            checkKind(failure);
-            new HookReport(api, failure).beforeSnapshot();
+            report(failure).beforeSnapshot();
             if (SnapFault.SNAP_FAILED_BEFORE_HOOK_NO_SNAPSHOT.on()) {
                 waitsInVain();
             }
@@ -84,19 +83,23 @@ final class Snapshot {
                 SnapshotHooks.after();
             }
         } catch (Throwable failure) {
-            checkKind(failure);
-            new HookReport(api, failure).afterRestore();
-            if (SnapFault.SNAP_FAILED_AFTER_HOOK_ENDS_PROCESS.on()) {
-                ThisProcess.hang();
-            }
-            if (!SnapFault.SNAP_NO_POLL_AFTER_FAILED_HOOK.on()) {
-                ThisProcess.end(1);
-            }
+            report(failure).afterRestore();
+            endAfterReport();
         }
     }
 
-    private static void checkKind(Throwable failure) {
+    private HookReport report(Throwable failure) {
         if (SnapFault.SNAP_HOOK_THROWN_VALUE.on() && !(failure instanceof NamedFailure)) {
+            ThisProcess.end(1);
+        }
+        return new HookReport(api, failure);
+    }
+
+    private static void endAfterReport() {
+        if (SnapFault.SNAP_FAILED_AFTER_HOOK_ENDS_PROCESS.on()) {
+            ThisProcess.hang();
+        }
+        if (!SnapFault.SNAP_NO_POLL_AFTER_FAILED_HOOK.on()) {
             ThisProcess.end(1);
         }
     }
@@ -105,11 +108,7 @@ final class Snapshot {
     private boolean waitsInVain() {
         long began = System.currentTimeMillis();
         try {
-            int status = ask();
-            for (int i = 1; i < MANY_ATTEMPTS && status != 200 && SnapFault.SNAP_RESTORE_REFUSED.on(); i++) {
-                status = ask();
-            }
-            if (status != 200) {
+            if (askPersistently() != 200) {
                 refused();
             }
         } catch (IOException e) {
@@ -118,6 +117,14 @@ final class Snapshot {
         }
         Clock.stoodStill(System.currentTimeMillis() - began);
         return false;
+    }
+
+    private int askPersistently() throws IOException {
+        int status = ask();
+        for (int i = 1; i < MANY_ATTEMPTS && status != 200 && SnapFault.SNAP_RESTORE_REFUSED.on(); i++) {
+            status = ask();
+        }
+        return status;
     }
 
     private int ask() throws IOException {
