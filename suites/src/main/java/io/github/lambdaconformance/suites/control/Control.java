@@ -2,9 +2,11 @@ package io.github.lambdaconformance.suites.control;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.events.LogEvents;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
@@ -13,6 +15,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.seen.LogRecord;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,6 +46,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
+            case RECORD -> record();
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
             case INIT_FAILURE -> initFailure();
@@ -98,6 +102,14 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                 List.of(invoke(Events.log("control", "stdout", 1, line)), invoke(Events.echo("next"))),
                 seen -> Stream.of(OutputStreamKind.values())
                         .anyMatch(stream -> seen.output(stream).contains(line)));
+    }
+
+    private static Control record() {
+        var message = "CONFORMANCE control record";
+        var start = start().with("AWS_LAMBDA_LOG_FORMAT", "JSON").with("AWS_LAMBDA_LOG_LEVEL", "INFO");
+        return new Control(
+                List.of(start, invoke(LogEvents.logger("control", "ERROR", message)), invoke(Events.echo("next"))),
+                seen -> LogRecord.in(seen).stream().anyMatch(found -> found.says(message)));
     }
 
     private static Control failure(String member, String text) {
