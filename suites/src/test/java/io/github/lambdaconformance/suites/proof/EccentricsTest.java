@@ -56,6 +56,8 @@ class EccentricsTest {
                     ASCII_JSON,
                     SEVENTEEN_DIGITS,
                     EXTRA_ERROR_MEMBERS,
+                    EXTRA_RECORD_MEMBERS,
+                    FRAMES_OWN_RECORDS,
                     ERROR_AS_JSON,
                     LATE_MISSING_HANDLER,
                     MEMORY_AS_TEXT,
@@ -95,7 +97,9 @@ class EccentricsTest {
                     ENCODES_RESERVED_ONLY,
                     CAUSE_BODY,
                     CROPS_MESSAGES,
-                    SILENT_INIT_FAILURE));
+                    SILENT_INIT_FAILURE,
+                    NO_FRAMES,
+                    SPACED_RECORDS));
 
     /**
      * Not for a runtime that ends after events: a start of the JVM for each of their many events would show nothing that

@@ -14,6 +14,8 @@ import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunc
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
 import io.github.lambdaconformance.suites.proof.subject.function.ResponseBodies;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.logging.Printer;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
@@ -56,6 +58,8 @@ final class Loop {
             HabitSabotage.eventBegins(event.id());
             LifeSabotage.eventBegins(events, event);
             Background.check();
+            Records.eventBegins(event.id(), event.tenantId());
+            Printer.eventBegins();
             handle(event);
             LifeSabotage.eventEnds();
             Sabotage.eventEnds(events, api);

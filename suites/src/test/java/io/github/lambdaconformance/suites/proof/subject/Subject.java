@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.Processes;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
@@ -59,6 +60,7 @@ public final class Subject {
                 ? HandlerNames.MAIN
                 : StartVariables.get("_HANDLER", HandlerNames.MAIN);
         ConformanceFunction function = new ConformanceFunction();
+        Records.begin();
         Sabotage.starts(api);
         new Init(api).run(handler, function);
         Sabotage.initialized(api);
