@@ -9,6 +9,7 @@ from typing import NoReturn, Optional
 from urllib.parse import quote
 
 import failures
+import records
 import wire
 from answers import Answer
 from events import Event, event_in
@@ -76,13 +77,13 @@ class Api:
 
     def report(self, event: Event, failure: BaseException) -> None:
         """Completes an event with a failure."""
-        complain(f"{failures.type_of(failure)}: {failure}")
+        records.failed(failures.type_of(failure), str(failure))
         fields = {**failures.fields(failure, "Function"), **echo(event)}
         self._complete(path_of(event, "error"), fields, failures.body(failure))
 
     def report_init(self, failure: BaseException) -> None:
         """Tells why there will be no poll; a failure to tell it changes nothing."""
-        complain(f"{failures.type_of(failure)}: {failure}")
+        records.failed(failures.type_of(failure), str(failure))
         try:
             self._post(ROOT + "init/error", failures.fields(failure, "Runtime"), failures.body(failure))
         except OSError as lost:

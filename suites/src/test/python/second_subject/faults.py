@@ -47,6 +47,7 @@ class Fault(enum.Enum):
     LEAVES_DESCRIPTORS = "life-no-descriptor-leak"
     ENDS_WELL_WITHOUT_API = "life-lost-api-is-failure"
     SWALLOWS_OUTPUT = "log-stdout-arrives"
+    COUNTS_CHARACTERS = "log-telemetry-frames"
     HOLDS_STREAM_BACK = "stream-sends-while-running"
     WRITES_EMPTY_CHUNK = "stream-empty-write"
     WRITES_PLAIN_ERROR_BODY = "stream-error-body-is-base64"

@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 import api
 import operations
+import records
 import streaming
 import text
 import threads
@@ -42,6 +43,7 @@ def serve(runtime: api.Api, handler: str) -> None:
     """Takes one event after the other."""
     while True:
         event = runtime.next()
+        records.begin(event)
         trace(event)
         if Fault.LEAVES_TIMER.on:
             leave_timer(event)

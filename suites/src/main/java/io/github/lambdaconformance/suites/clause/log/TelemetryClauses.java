@@ -26,6 +26,9 @@ public class TelemetryClauses {
 
     private static final String MESSAGE = "CONFORMANCE framed";
 
+    /** A character counts for one, but has two octets. */
+    private static final String WIDE = " in Zürich";
+
     @Clause(
             id = "log-telemetry-frames",
             row = "LOG-17",
@@ -39,12 +42,12 @@ public class TelemetryClauses {
             consequence = "Lambda loses the boundaries of records, and with them the rest of the log.",
             scar = "aws-lambda-python-runtime-interface-client#56: the descriptor was opened anew instead of being used")
     void writesFrames(Lambda lambda) {
-        var text = error("in the text format", MESSAGE);
+        var text = error("in the text format", MESSAGE + WIDE);
         expectTelemetry(lambda.plays(
                         framed(configured("Text", "INFO")), invoke(text), invoke(Events.echo("next"))))
                 .holdsFrame(MESSAGE, false);
 
-        var object = error("in the JSON format", MESSAGE);
+        var object = error("in the JSON format", MESSAGE + WIDE);
         expectTelemetry(lambda.plays(framed(json()), invoke(object), invoke(Events.echo("next"))))
                 .holdsFrame(MESSAGE, true);
     }
