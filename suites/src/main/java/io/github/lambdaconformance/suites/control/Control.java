@@ -47,9 +47,15 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
             case RECORD -> record();
+            case FAILURE, FAILURE_MESSAGE, INIT_FAILURE -> ofFailure(instrument);
+        };
+    }
+
+    private static Control ofFailure(Instrument instrument) {
+        return switch (instrument) {
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
-            case INIT_FAILURE -> initFailure();
+            default -> initFailure();
         };
     }
 

@@ -23,8 +23,10 @@ final class LevelExpectation extends Expectation<LevelExpectation> {
         var lost = with(LogScripts.LEVELS.subList(least, LogScripts.LEVELS.size()), false);
         var tooMuch = with(LogScripts.LEVELS.subList(0, lowest(setting, least)), true);
         if (!lost.isEmpty() || !tooMuch.isEmpty()) {
-            throw broken("where AWS_LAMBDA_LOG_LEVEL is " + setting + ", records from that level on should be written;"
-                    + " missing: " + lost + ", too many: " + tooMuch, actual.all(Wrote.class));
+            throw broken(
+                    "where AWS_LAMBDA_LOG_LEVEL is " + setting + ", records from that level on should be written;"
+                            + " missing: " + lost + ", too many: " + tooMuch,
+                    actual.all(Wrote.class));
         }
         return this;
     }

@@ -1,8 +1,17 @@
 package io.github.lambdaconformance.suites.clause.log;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitCompletion;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.readOutput;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.stallOutput;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 
+import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.LogEvents;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
@@ -53,6 +62,22 @@ final class LogScripts {
                 .map(level -> invoke(LogEvents.logger("logs at " + level, level, message(level))))
                 .map(Step.class::cast);
         return Stream.concat(Stream.of(configured("JSON", setting)), records).toArray(Step[]::new);
+    }
+
+    /** While this event prints, nobody reads that for two seconds; what is read late has its time too. */
+    static Step[] unreadForTwoSeconds(Event printing, Event next) {
+        return new Step[] {
+            invoke(Events.echo("warm-up")),
+            awaitPoll(),
+            stallOutput(),
+            deliver(printing),
+            silence(ofSeconds(2)),
+            readOutput(),
+            awaitCompletion(),
+            invoke(next),
+            awaitPoll(),
+            silence(ofMillis(200))
+        };
     }
 
     /** What the record of this level says. */

@@ -55,10 +55,12 @@ public class LogSettingClauses {
             operations = Operation.LOGGER,
             link = "monitoring-cloudwatchlogs-logformat.html",
             says = "The letter case of AWS_LAMBDA_LOG_FORMAT and AWS_LAMBDA_LOG_LEVEL stops nothing.",
-            consequence = "The function fails at each event: emulators, and Lambda itself, spell the format in more than one way.")
+            consequence =
+                    "The function fails at each event: emulators, and Lambda itself, spell the format in more than one way.")
     void takesSettingsInAnyCase(Lambda lambda) {
         var small = List.of(error("json, info", "CONFORMANCE small letters"), Events.echo("small letters"));
-        expect(lambda.plays(configured("json", "info"), invoke(small.get(0)), invoke(small.get(1)))).answered(small);
+        expect(lambda.plays(configured("json", "info"), invoke(small.get(0)), invoke(small.get(1))))
+                .answered(small);
 
         var capitals = List.of(error("TEXT, Error", "CONFORMANCE capitals"), Events.echo("capitals"));
         expect(lambda.plays(configured("TEXT", "Error"), invoke(capitals.get(0)), invoke(capitals.get(1))))
@@ -73,7 +75,8 @@ public class LogSettingClauses {
             profile = LOGGING,
             operations = Operation.LOGGER,
             link = "monitoring-cloudwatchlogs-logformat.html",
-            says = "Values of AWS_LAMBDA_LOG_FORMAT and AWS_LAMBDA_LOG_LEVEL that the runtime does not know stop nothing.",
+            says =
+                    "Values of AWS_LAMBDA_LOG_FORMAT and AWS_LAMBDA_LOG_LEVEL that the runtime does not know stop nothing.",
             consequence = "When Lambda learns a new format or level, functions with older runtimes fail at each event.")
     void toleratesUnknownSettings(Lambda lambda) {
         var logging = error("XML, verbose", "CONFORMANCE unknown settings");

@@ -60,7 +60,8 @@ public class LogTextClauses {
             profile = LOGGING,
             link = "monitoring-cloudwatchlogs.html",
             says = "A printed line of 1 MiB arrives in one piece.",
-            consequence = "Long messages, such as a request that is logged, are torn into records of which none can be parsed.",
+            consequence =
+                    "Long messages, such as a request that is logged, are torn into records of which none can be parsed.",
             scar = "aws-lambda-dotnet 055e003: long lines became several records",
             through = Instrument.PRINTED_TEXT)
     void keepsALongLine(Lambda lambda) {
@@ -86,7 +87,8 @@ public class LogTextClauses {
             scar = "aws-lambda-ruby-runtime-interface-client#47: the formatter of the function was ignored")
     void writesTextByDefault(Lambda lambda) {
         var plain = error("without a format", "CONFORMANCE no format");
-        expectText(lambda.plays(start(), invoke(plain), invoke(Events.echo("next")))).isPlain("CONFORMANCE no format");
+        expectText(lambda.plays(start(), invoke(plain), invoke(Events.echo("next"))))
+                .isPlain("CONFORMANCE no format");
 
         var text = error("in the text format", "CONFORMANCE text format");
         expectText(lambda.plays(configured("Text", "INFO"), invoke(text), invoke(Events.echo("next"))))
@@ -117,8 +119,10 @@ public class LogTextClauses {
             profile = LOGGING,
             operations = Operation.LOGGER,
             link = "monitoring-cloudwatchlogs.html",
-            says = "A message of several lines is one record: a frame, a JSON object, or a line that carriage returns divide.",
-            consequence = "A stack trace becomes as many entries of the log as it has lines, mixed with those of others.",
+            says =
+                    "A message of several lines is one record: a frame, a JSON object, or a line that carriage returns divide.",
+            consequence =
+                    "A stack trace becomes as many entries of the log as it has lines, mixed with those of others.",
             scar = "deno-lambda#40: each line of a message became a record")
     void keepsLinesTogether(Lambda lambda) {
         var lines = List.of("CONFORMANCE first line", "second line", "third line");

@@ -1,23 +1,19 @@
 package io.github.lambdaconformance.suites.clause.log;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitCompletion;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.hangUpOnOutput;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.readOutput;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.stallOutput;
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 import static io.github.lambdaconformance.suites.clause.log.LogExpectations.expectPrinted;
+import static io.github.lambdaconformance.suites.clause.log.LogScripts.unreadForTwoSeconds;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.LogEvents;
@@ -45,7 +41,8 @@ public class OutputClauses {
             basis = ROBUSTNESS,
             profile = LOGGING,
             says = "What a handler prints has left the process when the next event is asked for.",
-            consequence = "The end of each log comes with the next event, or never: Lambda freezes the environment first.",
+            consequence =
+                    "The end of each log comes with the next event, or never: Lambda freezes the environment first.",
             scar = "p5-aws-lambda: output of handlers stayed in a buffer of the process",
             through = Instrument.PRINTED_TEXT)
     void flushesBeforeThePoll(Lambda lambda) {
@@ -84,23 +81,14 @@ public class OutputClauses {
             level = MUST,
             basis = ROBUSTNESS,
             profile = LOGGING,
-            says = "When the log is not read for two seconds a handler may have to wait; then all goes on, and nothing is lost.",
+            says =
+                    "When the log is not read for two seconds a handler may have to wait; then all goes on, and nothing is lost.",
             consequence = "A short delay of the platform ends the function or makes a gap in its log.",
             through = Instrument.PRINTED_TEXT)
     void waitsForAStalledReader(Lambda lambda) {
         var printing = Events.log("1 MiB", "stdout", MIB / LINE, LONG);
         var next = Events.echo("next");
-        var seen = lambda.plays(
-                invoke(Events.echo("warm-up")),
-                awaitPoll(),
-                stallOutput(),
-                deliver(printing),
-                silence(ofSeconds(2)),
-                readOutput(),
-                awaitCompletion(),
-                invoke(next),
-                awaitPoll(),
-                silence(ofMillis(200)));
+        var seen = lambda.plays(unreadForTwoSeconds(printing, next));
 
         expect(seen).answered(printing).answered(next);
         expectPrinted(seen).holdsBytes(MIB);
@@ -146,9 +134,11 @@ public class OutputClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             profile = LOGGING,
-            says = "When nobody takes what is printed any more, the next event is served all the same, if need be by a new"
-                    + " process.",
-            consequence = "Whoever runs the runtime elsewhere loses it for good when the reader of its output restarts.")
+            says =
+                    "When nobody takes what is printed any more, the next event is served all the same, if need be by a new"
+                            + " process.",
+            consequence =
+                    "Whoever runs the runtime elsewhere loses it for good when the reader of its output restarts.")
     void servesWithoutAReader(Lambda lambda) {
         var printing = Events.log("prints for nobody", "stdout", 100, "CONFORMANCE for nobody %d");
         var next = Events.echo("next");

@@ -42,10 +42,14 @@ final class PrintedExpectation extends Expectation<PrintedExpectation> {
     PrintedExpectation holdsLinesBeforeTheThaw(int count, String beginning) {
         long thaw = firstAt(Act.THAW);
         var early = actual.entries().stream().filter(entry -> entry.at() < thaw).toList();
-        int came = new PrintedExpectation(Transcript.of(early, "")).numbersAfter(beginning).size();
+        int came = new PrintedExpectation(Transcript.of(early, ""))
+                .numbersAfter(beginning)
+                .size();
         if (came != count) {
-            throw broken("what a handler prints should be in the log when the next event is asked for, but of " + count
-                    + " lines " + came + " came before the environment was frozen", actual.all(Wrote.class));
+            throw broken(
+                    "what a handler prints should be in the log when the next event is asked for, but of " + count
+                            + " lines " + came + " came before the environment was frozen",
+                    actual.all(Wrote.class));
         }
         return this;
     }
@@ -68,10 +72,13 @@ final class PrintedExpectation extends Expectation<PrintedExpectation> {
         long kept = actual.all(Wrote.class).stream()
                 .mapToLong(wrote -> wrote.bytes().length)
                 .sum();
-        long all = kept + actual.all(Omitted.class).stream().mapToLong(Omitted::output).sum();
+        long all = kept
+                + actual.all(Omitted.class).stream().mapToLong(Omitted::output).sum();
         if (all < expected) {
-            throw broken("all " + expected + " bytes that the handler prints must arrive, but no more than " + all
-                    + " came" + inVain(), actual.gaveUp().stream().toList());
+            throw broken(
+                    "all " + expected + " bytes that the handler prints must arrive, but no more than " + all + " came"
+                            + inVain(),
+                    actual.gaveUp().stream().toList());
         }
         return this;
     }

@@ -31,7 +31,8 @@ public class RecordClauses {
             basis = DOCUMENTED,
             profile = LOGGING,
             operations = Operation.LOGGER,
-            says = "In the JSON format the logger writes objects, one a line, with time, level, message and request id.",
+            says =
+                    "In the JSON format the logger writes objects, one a line, with time, level, message and request id.",
             consequence = "The log cannot be searched by level or by request.",
             scar = "aws-lambda-python-runtime-interface-client#182: a line of plain text stood among the objects")
     void writesObjects(Lambda lambda) {
@@ -50,7 +51,8 @@ public class RecordClauses {
             basis = DOCUMENTED,
             profile = LOGGING,
             operations = Operation.LOGGER,
-            says = "The timestamp of a record is its time as RFC 3339 writes it, also where the function has another time zone.",
+            says =
+                    "The timestamp of a record is its time as RFC 3339 writes it, also where the function has another time zone.",
             consequence = "Records are hours away from where they belong, and Lambda cannot filter them.",
             scar = "aws-lambda-python-runtime-interface-client#13: milliseconds without leading zeros",
             through = Instrument.RECORD)
@@ -69,7 +71,8 @@ public class RecordClauses {
             basis = DOCUMENTED,
             profile = LOGGING,
             operations = Operation.LOGGER,
-            says = "In the JSON format the record of a failed handler has the type and the message of the error as members.",
+            says =
+                    "In the JSON format the record of a failed handler has the type and the message of the error as members.",
             consequence = "Errors cannot be told apart in the log without parsing texts.",
             scar = "aws-lambda-java-libs 2.4.2: caught exceptions were logged without the level ERROR",
             through = Instrument.RECORD)

@@ -37,11 +37,14 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
                         names(event, message) ? "" : "request id")
                 .filter(member -> !member.isEmpty())
                 .collect(joining(", "));
-        if (!missing.isEmpty()) {
-            throw broken("the record '" + message + "' should have time, level, message and request id, but in "
-                    + StrictJson.told(members) + " this is missing: " + missing, printing(message));
-        }
-        return this;
+        return missing.isEmpty() ? this : failed(incomplete(message, missing));
+    }
+
+    private ClauseBroken incomplete(String message, String missing) {
+        return broken(
+                "the record '" + message + "' should have time, level, message and request id, but in "
+                        + StrictJson.told(record(message).members()) + " this is missing: " + missing,
+                printing(message));
     }
 
     /** The time in this record is the one at which it was written, wherever on earth that was. */
@@ -49,9 +52,12 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
     RecordExpectation tellsItsTime(String message) {
         var told = record(message).members().path("timestamp").asString("");
         if (time(told).filter(LogTime.of(actual)::holds).isEmpty()) {
-            throw broken("the timestamp of a record should be its time in the form of RFC 3339, but it is '" + told
-                    + "', and the record was written between " + LogTime.of(actual).earliest() + " and "
-                    + LogTime.of(actual).latest(), printing(message));
+            throw broken(
+                    "the timestamp of a record should be its time in the form of RFC 3339, but it is '" + told
+                            + "', and the record was written between "
+                            + LogTime.of(actual).earliest() + " and "
+                            + LogTime.of(actual).latest(),
+                    printing(message));
         }
         return this;
     }
@@ -70,8 +76,10 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
     @LooksThrough(Instrument.RECORD)
     RecordExpectation namesItsInvocation(Event event, String message) {
         if (!names(event, message)) {
-            throw broken("the record '" + message + "' should name the invocation " + event.requestId() + ", but it names "
-                    + StrictJson.told(record(message).requestId()), printing(message));
+            throw broken(
+                    "the record '" + message + "' should name the invocation " + event.requestId() + ", but it names "
+                            + StrictJson.told(record(message).requestId()),
+                    printing(message));
         }
         return this;
     }
@@ -80,17 +88,24 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
         return record(message).requestId().asString("").equals(event.requestId());
     }
 
-    /** No record names an invocation; a dash or an empty text says that there is none. */
+    /** No record names an invocation that was not delivered; a dash or an empty text says that there is none. */
     @LooksThrough(Instrument.RECORD)
     RecordExpectation nameNoInvocation() {
         LogRecord.in(actual).stream()
                 .map(LogRecord::requestId)
                 .filter(id -> !StrictJson.isNothing(id) && !id.asString("").equals("-"))
+                .filter(id -> !wasDelivered(id.asString("")))
                 .findFirst()
                 .ifPresent(id -> failed(broken(
                         "before the first event no record can name an invocation, but one names " + StrictJson.told(id),
                         actual.all(Wrote.class))));
         return this;
+    }
+
+    private boolean wasDelivered(String requestId) {
+        return actual.deliveries().stream()
+                .flatMap(delivery -> delivery.event().stream())
+                .anyMatch(event -> event.requestId().equals(requestId));
     }
 
     /** There is a record whose members tell this failure, by themselves or as those of its message. */
@@ -99,7 +114,8 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
         if (LogRecord.in(actual).stream()
                 .flatMap(found -> Stream.of(found.members(), found.message()))
                 .noneMatch(members -> isFailure(members, message))) {
-            throw broken("a record should tell the failure '" + message + "' in members errorType and errorMessage",
+            throw broken(
+                    "a record should tell the failure '" + message + "' in members errorType and errorMessage",
                     printing(message));
         }
         return this;
@@ -129,8 +145,8 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
     }
 
     private ClauseBroken noRecord(String message) {
-        return broken("'" + message + "' should be the message of a JSON object that is a line by itself",
-                printing(message));
+        return broken(
+                "'" + message + "' should be the message of a JSON object that is a line by itself", printing(message));
     }
 
     private List<Wrote> printing(String text) {

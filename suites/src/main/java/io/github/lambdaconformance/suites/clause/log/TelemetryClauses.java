@@ -37,14 +37,15 @@ public class TelemetryClauses {
             basis = CLIENTS,
             profile = LOGGING,
             operations = Operation.LOGGER,
-            says = "What is written to the descriptor in _LAMBDA_TELEMETRY_LOG_FD is frames: kind, length and time are those of"
-                    + " the record.",
+            says =
+                    "What is written to the descriptor in _LAMBDA_TELEMETRY_LOG_FD is frames: kind, length and time are those of"
+                            + " the record.",
             consequence = "Lambda loses the boundaries of records, and with them the rest of the log.",
-            scar = "aws-lambda-python-runtime-interface-client#56: the descriptor was opened anew instead of being used")
+            scar =
+                    "aws-lambda-python-runtime-interface-client#56: the descriptor was opened anew instead of being used")
     void writesFrames(Lambda lambda) {
         var text = error("in the text format", MESSAGE + WIDE);
-        expectTelemetry(lambda.plays(
-                        framed(configured("Text", "INFO")), invoke(text), invoke(Events.echo("next"))))
+        expectTelemetry(lambda.plays(framed(configured("Text", "INFO")), invoke(text), invoke(Events.echo("next"))))
                 .holdsFrame(MESSAGE, false);
 
         var object = error("in the JSON format", MESSAGE + WIDE);
@@ -61,7 +62,8 @@ public class TelemetryClauses {
             profile = LOGGING,
             operations = Operation.LOGGER,
             says = "Where _LAMBDA_TELEMETRY_LOG_FD names no descriptor that is open, events are served all the same.",
-            consequence = "A runtime that is run in a child process or elsewhere never starts, though its log is all it lacks.")
+            consequence =
+                    "A runtime that is run in a child process or elsewhere never starts, though its log is all it lacks.")
     void servesWithoutTheDescriptor(Lambda lambda) {
         var closed = Events.echo("after a closed descriptor");
         var logging = error("closed descriptor", "CONFORMANCE closed");

@@ -64,18 +64,17 @@ final class TelemetryExpectation extends Expectation<TelemetryExpectation> {
     }
 
     private void requireWhole(ByteBuffer octets) {
-        if (octets.remaining() < TelemetryFrame.HEAD) {
-            throw broken("each frame must be whole, but the last has no more than " + octets.remaining() + " octets",
-                    written());
-        }
-        if (!TelemetryFrame.isKnown(TelemetryFrame.kind(octets))) {
-            throw broken("at octet " + octets.position() + " a frame must begin, but there stands "
-                    + Integer.toHexString(TelemetryFrame.kind(octets)), written());
+        int rest = octets.remaining() - TelemetryFrame.HEAD;
+        if (rest < 0 || !TelemetryFrame.isKnown(TelemetryFrame.kind(octets))) {
+            throw broken(
+                    "at octet " + octets.position() + " a frame must begin with its kind, length and time", written());
         }
         int length = TelemetryFrame.length(octets);
-        if (length < 0 || length > octets.remaining() - TelemetryFrame.HEAD) {
-            throw broken("the frame at octet " + octets.position() + " must be as long as it says, " + length
-                    + " octets, but there are " + (octets.remaining() - TelemetryFrame.HEAD), written());
+        if (length < 0 || length > rest) {
+            throw broken(
+                    "the frame at octet " + octets.position() + " must be as long as it says, " + length
+                            + " octets, but there are " + rest,
+                    written());
         }
     }
 

@@ -38,7 +38,7 @@ final class TextExpectation extends Expectation<TextExpectation> {
         var whole = Pattern.compile(lines.stream().map(Pattern::quote).collect(joining("[\\r\\n]+")));
         if (records().noneMatch(record -> whole.matcher(record).find())) {
             throw broken(
-                    "a message of " + lines.size() + " lines should be one record, but it comes as several",
+                    "a message of " + lines.size() + " lines should be one record, but no record holds all of them",
                     printing(lines.get(0)));
         }
         return this;

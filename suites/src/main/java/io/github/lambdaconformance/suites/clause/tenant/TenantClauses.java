@@ -90,7 +90,8 @@ public class TenantClauses {
             operations = Operation.LOGGER,
             through = Instrument.RECORD)
     void namesTheTenantInTheLog(Lambda lambda) {
-        var logging = LogEvents.logger("logs", "ERROR", "CONFORMANCE of a tenant").with(Event.TENANT_ID, "tenant-42");
+        var logging =
+                LogEvents.logger("logs", "ERROR", "CONFORMANCE of a tenant").with(Event.TENANT_ID, "tenant-42");
         var format = start().with("AWS_LAMBDA_LOG_FORMAT", "JSON").with("AWS_LAMBDA_LOG_LEVEL", "INFO");
         var seen = lambda.plays(format, invoke(logging), invoke(Events.echo("next")));
 

@@ -58,10 +58,7 @@ final class Frames {
         if (open == null) {
             return false;
         }
-        byte[] text = record.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(HEAD + text.length);
-        frame.putInt((json ? JSON : TEXT) | (LEVELS.indexOf(level) + 1) * 4);
-        frame.putInt(text.length).putLong(now()).put(text).flip();
+        ByteBuffer frame = frame((json ? JSON : TEXT) | (LEVELS.indexOf(level) + 1) * 4, record);
         try {
             while (frame.hasRemaining()) {
                 open.write(frame);
@@ -70,6 +67,12 @@ final class Frames {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static ByteBuffer frame(int kind, String record) {
+        byte[] text = record.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer frame = ByteBuffer.allocate(HEAD + text.length);
+        return frame.putInt(kind).putInt(text.length).putLong(now()).put(text).flip();
     }
 
     /** In microseconds. */

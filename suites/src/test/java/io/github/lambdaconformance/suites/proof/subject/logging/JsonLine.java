@@ -14,7 +14,11 @@ final class JsonLine {
         StringBuilder line = new StringBuilder().append(blank).append('{');
         for (Iterator<Map.Entry<String, String>> each = members.entrySet().iterator(); each.hasNext(); ) {
             Map.Entry<String, String> member = each.next();
-            line.append(blank).append(text(member.getKey())).append(blank).append(':').append(blank);
+            line.append(blank)
+                    .append(text(member.getKey()))
+                    .append(blank)
+                    .append(':')
+                    .append(blank);
             line.append(text(member.getValue())).append(blank).append(each.hasNext() ? "," : "");
         }
         return line.append('}').toString();

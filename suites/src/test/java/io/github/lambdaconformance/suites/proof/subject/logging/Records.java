@@ -87,19 +87,25 @@ public final class Records {
         if (!LogFault.LOG_JSON_RECORDS.on()) {
             members.put("level", level);
         }
+        if (Quirk.EXTRA_RECORD_MEMBERS.on()) {
+            members.put("logger", "subject");
+        }
+        addInvocation(members);
+        return members;
+    }
+
+    private static void addInvocation(Map<String, String> members) {
         if (requestId != null) {
             members.put(Quirk.EXTRA_RECORD_MEMBERS.on() ? "AWSRequestId" : "requestId", requestId);
         }
         if (tenantId != null && !LogFault.TENANT_IN_JSON_LOG.on()) {
             members.put("tenantId", tenantId);
         }
-        if (Quirk.EXTRA_RECORD_MEMBERS.on()) {
-            members.put("logger", "subject");
-        }
-        return members;
     }
 
     private static String now() {
-        return Quirk.SPACED_RECORDS.on() ? Instant.now().toString().replace("Z", "+00:00") : Instant.now().toString();
+        return Quirk.SPACED_RECORDS.on()
+                ? Instant.now().toString().replace("Z", "+00:00")
+                : Instant.now().toString();
     }
 }
