@@ -33,6 +33,7 @@ public class LogTextClauses {
     @Clause(
             id = "log-utf8-unchanged",
             row = "LOG-06",
+            fresh = true,
             level = SHOULD,
             basis = ROBUSTNESS,
             link = "monitoring-cloudwatchlogs.html",
