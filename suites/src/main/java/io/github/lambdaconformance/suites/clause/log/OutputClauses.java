@@ -48,12 +48,12 @@ public class OutputClauses {
             scar = "p5-aws-lambda: output of handlers stayed in a buffer of the process",
             through = Instrument.PRINTED_TEXT)
     void flushesBeforeThePoll(Lambda lambda) {
-        var printing = Events.log("prints", "stdout", 32, "CONFORMANCE early %d " + "x".repeat(LINE));
+        var printing = Events.log("prints", "stdout", 256, "CONFORMANCE early %d " + "x".repeat(LINE));
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(printing), awaitPoll(), freeze(ofMillis(300)), invoke(next));
 
         expect(seen).answered(printing).answered(next);
-        expectPrinted(seen).holdsLinesBeforeTheThaw(32, "CONFORMANCE early ");
+        expectPrinted(seen).holdsLinesBeforeTheThaw(256, "CONFORMANCE early ");
     }
 
     @Clause(
