@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.clause.log;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitCompletion;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.readOutput;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
@@ -77,6 +78,22 @@ final class LogScripts {
             invoke(next),
             awaitPoll(),
             silence(ofMillis(200))
+        };
+    }
+
+    /** While this event prints, nobody reads that for a second; when the next event is asked for, all is frozen. */
+    static Step[] frozenAfter(Event printing, Event next) {
+        return new Step[] {
+            invoke(Events.echo("warm-up")),
+            awaitPoll(),
+            stallOutput(),
+            deliver(printing),
+            silence(ofSeconds(1)),
+            readOutput(),
+            awaitCompletion(),
+            awaitPoll(),
+            freeze(ofMillis(300)),
+            invoke(next)
         };
     }
 

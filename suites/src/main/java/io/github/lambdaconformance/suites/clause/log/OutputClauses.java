@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.clause.log;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.freeze;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.hangUpOnOutput;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.log.LogExpectations.expectPrinted;
+import static io.github.lambdaconformance.suites.clause.log.LogScripts.frozenAfter;
 import static io.github.lambdaconformance.suites.clause.log.LogScripts.unreadForTwoSeconds;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -13,7 +13,6 @@ import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import io.github.lambdaconformance.fixtures.events.Events;
@@ -48,12 +47,12 @@ public class OutputClauses {
             scar = "p5-aws-lambda: output of handlers stayed in a buffer of the process",
             through = Instrument.PRINTED_TEXT)
     void flushesBeforeThePoll(Lambda lambda) {
-        var printing = Events.log("prints", "stdout", 256, "CONFORMANCE early %d " + "x".repeat(LINE));
+        var printing = Events.log("prints", "stdout", 64, "CONFORMANCE early %d " + "x".repeat(LINE));
         var next = Events.echo("next");
-        var seen = lambda.plays(invoke(printing), awaitPoll(), freeze(ofMillis(300)), invoke(next));
+        var seen = lambda.plays(frozenAfter(printing, next));
 
         expect(seen).answered(printing).answered(next);
-        expectPrinted(seen).holdsLinesBeforeTheThaw(256, "CONFORMANCE early ");
+        expectPrinted(seen).holdsUpThePoll().holdsLinesBeforeTheThaw(64, "CONFORMANCE early ");
     }
 
     @Clause(

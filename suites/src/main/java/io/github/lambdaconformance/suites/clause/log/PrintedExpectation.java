@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.log;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Acted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Omitted;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
@@ -37,7 +38,21 @@ final class PrintedExpectation extends Expectation<PrintedExpectation> {
         return this;
     }
 
-    /** The same before the environment is frozen: what comes after the thaw comes late, or never. */
+    /** The next event is not asked for while what was printed finds no reader and is still in the process. */
+    @LooksThrough(Instrument.PRINTED_TEXT)
+    PrintedExpectation holdsUpThePoll() {
+        var acts = actual.all(Acted.class).stream()
+                .filter(acted -> acted.act() == Act.READING)
+                .map(Acted::at)
+                .toList();
+        return none(
+                actual.polls().stream()
+                        .filter(poll -> acts.get(0) < poll.at() && poll.at() < acts.get(acts.size() - 1))
+                        .toList(),
+                "the next event should not be asked for while what was printed is still in the process");
+    }
+
+    /** So many lines begin so before the environment is frozen: what comes after the thaw comes late, or never. */
     @LooksThrough(Instrument.PRINTED_TEXT)
     PrintedExpectation holdsLinesBeforeTheThaw(int count, String beginning) {
         long thaw = firstAt(Act.THAW);

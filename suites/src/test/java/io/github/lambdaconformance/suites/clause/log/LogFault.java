@@ -11,8 +11,10 @@ public enum LogFault implements Fault {
     LOG_STDERR_ARRIVES("swallows what handlers print on the standard error"),
     @Caught(by = "log-stdout-arrives", saying = "but 99 came; number 99 is missing")
     LEAVES_LINE_IN_BUFFER("leaves the last of many lines in a buffer for ever"),
-    @Caught(saying = "of 256 lines 255 came before the environment was frozen")
+    @Caught(saying = "of 64 lines 63 came before the environment was frozen")
     LOG_FLUSHED_BEFORE_POLL("prints the last line of a handler when the next event has come"),
+    @Caught(by = "log-flushed-before-poll", saying = "while what was printed is still in the process")
+    QUEUES_OUTPUT("prints long lines on a thread for which it does not wait"),
     @Caught(saying = "all 10485760 bytes that the handler prints must arrive, but no more than 8388608 came")
     LOG_TEN_MEBIBYTES("prints no more than 8 MiB"),
     @Caught(saying = "event '1 MiB' must be answered")

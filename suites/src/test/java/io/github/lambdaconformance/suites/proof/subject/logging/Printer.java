@@ -11,6 +11,7 @@ public final class Printer {
 
     private static final long MUCH = 8L * 1024 * 1024;
     private static final int LONG = 256 * 1024;
+    private static final int QUEUED = 1_000;
     private static final long STALLED = 1_000_000_000L;
 
     private static @Nullable String held;
@@ -29,6 +30,16 @@ public final class Printer {
 
     /** Prints this line so many times, with its number in it. */
     public static void print(PrintStream stream, String text, long count) {
+        if (LogFault.QUEUES_OUTPUT.on() && text.length() > QUEUED) {
+            Thread queue = new Thread(() -> printAll(stream, text, count));
+            queue.setDaemon(true);
+            queue.start();
+        } else {
+            printAll(stream, text, count);
+        }
+    }
+
+    private static void printAll(PrintStream stream, String text, long count) {
         long arriving = arriving(stream, count);
         for (long i = 0; i < arriving; i++) {
             String line = text.replace("%d", String.valueOf(i));
