@@ -124,8 +124,7 @@ public class LogTextClauses {
             profile = LOGGING,
             operations = Operation.LOGGER,
             link = "monitoring-cloudwatchlogs.html",
-            says =
-                    "A message of several lines is one record: a frame, a JSON object, or a line that carriage returns divide.",
+            says = "A message of several lines is one record: a frame, a JSON object, or a line without line feeds.",
             consequence =
                     "A stack trace becomes as many entries of the log as it has lines, mixed with those of others.",
             scar = "deno-lambda#40: each line of a message became a record")

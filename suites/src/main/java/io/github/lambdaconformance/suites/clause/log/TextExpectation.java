@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What a record looks like where no format, or Lambda's text format, is asked for. */
 final class TextExpectation extends Expectation<TextExpectation> {
 
+    /** As they were, joined by carriage returns, or with the escapes of a quoted text. */
+    private static final String BETWEEN_LINES = "(?:[\\r\\n]|\\\\[rn])+";
+
     TextExpectation(Transcript actual) {
         super(actual, TextExpectation.class);
     }
@@ -35,7 +38,7 @@ final class TextExpectation extends Expectation<TextExpectation> {
 
     /** These lines of one message stand together in one record: a frame, the message of a JSON object, a line. */
     TextExpectation isOneRecord(List<String> lines) {
-        var whole = Pattern.compile(lines.stream().map(Pattern::quote).collect(joining("[\\r\\n]+")));
+        var whole = Pattern.compile(lines.stream().map(Pattern::quote).collect(joining(BETWEEN_LINES)));
         if (records().noneMatch(record -> whole.matcher(record).find())) {
             throw broken(
                     "a message of " + lines.size() + " lines should be one record, but no record holds all of them",

@@ -79,7 +79,7 @@ public enum Quirk {
     SPACED_RECORDS("writes blanks between the parts of its records, and its times with an offset"),
     EXTRA_RECORD_MEMBERS("adds a member to its records, and calls the request id as Java does"),
     FRAMES_OWN_RECORDS("writes a frame of its own when it starts"),
-    NO_FRAMES("writes its records as lines whatever descriptor there is for them"),
+    NO_FRAMES("writes its records as lines, line feeds in them as escapes, whatever descriptor there is for them"),
     ONLY_OBJECTS("takes no result but objects from its handlers, and says so in its manifest");
 
     private final String description;

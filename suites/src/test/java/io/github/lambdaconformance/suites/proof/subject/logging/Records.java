@@ -73,7 +73,7 @@ public final class Records {
         boolean json = JSON || LogFault.LOG_PLAIN_TEXT_BY_DEFAULT.on();
         String record = json ? JsonLine.of(members(level, what)) : text(level, what);
         if (!Frames.write(level, json, record)) {
-            StandardStreams.print(stream, record.replace('\n', '\r'));
+            StandardStreams.print(stream, record.replace("\n", Quirk.NO_FRAMES.on() ? "\\n" : "\r"));
         }
     }
 
