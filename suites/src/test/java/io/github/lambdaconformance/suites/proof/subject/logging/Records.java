@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,8 @@ public final class Records {
 
     private static Map<String, String> members(String level, Map<String, String> what) {
         Map<String, String> members = new LinkedHashMap<>(what);
-        members.put("timestamp", LogFault.LOG_TIMESTAMP_UTC.on() ? LocalDateTime.now() + "Z" : now());
+        members.put(
+                "timestamp", LogFault.LOG_TIMESTAMP_UTC.on() ? LocalDateTime.now(ZoneId.systemDefault()) + "Z" : now());
         if (!LogFault.LOG_JSON_RECORDS.on()) {
             members.put("level", level);
         }
