@@ -28,11 +28,16 @@ internal static class Snapshot
         }
     }
 
-    private static ValueTask AfterAsync(string name)
+    private static async ValueTask AfterAsync(string name)
     {
+        if (name == "H1" && Mode[0] == "sleep-after")
+        {
+            await Task.Delay(int.Parse(Mode[1]));
+        }
         Terminal.Out.WriteLine($"CONFORMANCE after {name}");
-        return name == "H1" && Mode[0] == "throw-after"
-            ? throw new ConformanceError("after hook failed")
-            : ValueTask.CompletedTask;
+        if (name == "H1" && Mode[0] == "throw-after")
+        {
+            throw new ConformanceError("after hook failed");
+        }
     }
 }

@@ -19,6 +19,8 @@ def before(name):
 
 
 def after(name):
+    if name == "H1" and MODE == "sleep-after":
+        time.sleep(int(MILLIS) / 1000)
     print(f"CONFORMANCE after {name}", flush=True)
     if name == "H1" and MODE == "throw-after":
         raise ConformanceError("after hook failed")

@@ -1,16 +1,18 @@
 //! The conformance function: the event says what to do. The contract is in ../README.md.
 
 mod operations;
+mod snapshot;
 mod stream;
 
-use lambda_runtime::{Diagnostic, Error, LambdaEvent, run, service_fn};
+use lambda_runtime::{Diagnostic, Error, LambdaEvent, Runtime, run, service_fn};
 use operations::Answer;
 use serde_json::Value;
+use snapshot::Hooks;
 use std::env;
 use std::hash::{BuildHasher, RandomState};
 use std::process::exit;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 static INSTANCE: LazyLock<String> = LazyLock::new(|| format!("{:016x}", RandomState::new().hash_one(())));
@@ -20,10 +22,16 @@ static CALLS: AtomicU64 = AtomicU64::new(0);
 async fn main() -> Result<(), Error> {
     initialize().await?;
     // The client links one handler in and never looks at _HANDLER; only a second program would be the alternative.
-    if env::var("_HANDLER").as_deref() == Ok("function.stream") {
-        run(service_fn(stream::handle)).await
-    } else {
-        run(service_fn(handle)).await
+    match env::var("_HANDLER").as_deref() {
+        Ok("function.stream") => run(service_fn(stream::handle)).await,
+        Ok("function.snap") => {
+            Runtime::new(service_fn(handle))
+                .register_snapstart_resource(Arc::new(Hooks("H1")))
+                .register_snapstart_resource(Arc::new(Hooks("H2")))
+                .run()
+                .await
+        }
+        _ => run(service_fn(handle)).await,
     }
 }
 

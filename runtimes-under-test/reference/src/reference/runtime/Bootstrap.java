@@ -1,6 +1,9 @@
 package reference.runtime;
 
-/** The whole life of a runtime: find the handler, then poll, invoke and complete until the environment is over. */
+/**
+ * The whole life of a runtime: find the handler, pass through a snapshot where one is taken, then poll, invoke and complete
+ * until the environment is over.
+ */
 public final class Bootstrap {
 
     private Bootstrap() {}
@@ -9,7 +12,9 @@ public final class Bootstrap {
     public static void main(String[] arguments) {
         try {
             RuntimeApi api = RuntimeApi.fromEnvironment();
-            serve(api, initialize(api));
+            Invoker invoker = initialize(api);
+            Snapshot.passThrough(api);
+            serve(api, invoker);
         } catch (Throwable end) {
             System.err.println("The runtime ends: " + end);
         }

@@ -31,6 +31,12 @@ record ErrorReport(String reason, String type, String message, List<String> stac
         return new ErrorReport(reason(failure), failure.getClass().getName(), cropped, frames(failure));
     }
 
+    /** The same for a failure whose category is known. */
+    static ErrorReport of(Throwable thrown, String reason) {
+        ErrorReport report = of(thrown);
+        return new ErrorReport(reason, report.type, report.message, report.stackTrace);
+    }
+
     private static Throwable unwrap(Throwable thrown) {
         boolean wrapper = thrown instanceof ExceptionInInitializerError || thrown instanceof CompletionException;
         return wrapper && thrown.getCause() != null ? thrown.getCause() : thrown;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The four calls of the Runtime API, and what each answer of Lambda means for the runtime. */
+/** The calls of the Runtime API, and what each answer of Lambda means for the runtime. */
 final class RuntimeApi {
 
     private static final String PREFIX = "/2018-06-01/runtime/";
@@ -62,13 +62,34 @@ final class RuntimeApi {
 
     /** Posts that the function could not be initialized, once; the process has to end whatever the answer is. */
     void postInitError(ErrorReport report) {
+        postLast("init/error", report);
+    }
+
+    /** Posts that the function could not go on after its restore; the process has to end here as well. */
+    void postRestoreError(ErrorReport report) {
+        postLast("restore/error", report);
+    }
+
+    private void postLast(String path, ErrorReport report) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", ErrorReport.CONTENT_TYPE);
         headers.put(ErrorReport.TYPE_HEADER, report.reason());
         try {
-            connection.post(PREFIX + "init/error", headers, report.json());
+            connection.post(PREFIX + path, headers, report.json());
         } catch (IOException lost) {
-            System.err.println("The init error could not be reported: " + lost);
+            System.err.println("The failure could not be reported: " + lost);
+        }
+    }
+
+    /** Waits until the snapshot of this process is restored, however many days that takes. */
+    void awaitRestore() throws EnvironmentOver {
+        try {
+            int status = connection.get(PREFIX + "restore/next").status();
+            if (status != 200) {
+                throw new EnvironmentOver("the wait for the restore was answered with " + status);
+            }
+        } catch (IOException lost) {
+            throw new EnvironmentOver("the wait for the restore was cut off: " + lost);
         }
     }
 

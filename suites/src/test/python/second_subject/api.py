@@ -9,6 +9,7 @@ from typing import NoReturn, Optional
 from urllib.parse import quote
 
 import failures
+import records
 import wire
 from answers import Answer
 from events import Event, event_in
@@ -76,15 +77,32 @@ class Api:
 
     def report(self, event: Event, failure: BaseException) -> None:
         """Completes an event with a failure."""
-        complain(f"{failures.type_of(failure)}: {failure}")
+        records.failed(failures.type_of(failure), str(failure))
         fields = {**failures.fields(failure, "Function"), **echo(event)}
         self._complete(path_of(event, "error"), fields, failures.body(failure))
 
+    def wait_for_restore(self) -> None:
+        """Waits until the snapshot is restored, on a connection that nothing else needs."""
+        with wire.Connection(self.address()) as connection:
+            connection.send(wire.head("GET", ROOT + "restore/next", {"host": self.address()}))
+            answer = connection.receive()
+        if answer.status != 200:
+            complain(f"the wait for the restore was answered {answer.status}")
+            give_up()
+
     def report_init(self, failure: BaseException) -> None:
-        """Tells why there will be no poll; a failure to tell it changes nothing."""
-        complain(f"{failures.type_of(failure)}: {failure}")
+        """Tells why there will be no poll."""
+        self._tell("init/error", failure, "Runtime")
+
+    def report_restore(self, failure: BaseException) -> None:
+        """Tells why there will be no poll after the restore."""
+        self._tell("restore/error", failure, "Snapshot")
+
+    def _tell(self, path: str, failure: BaseException, category: str) -> None:
+        # A failure to tell it changes nothing.
+        records.failed(failures.type_of(failure), str(failure))
         try:
-            self._post(ROOT + "init/error", failures.fields(failure, "Runtime"), failures.body(failure))
+            self._post(ROOT + path, failures.fields(failure, category), failures.body(failure))
         except OSError as lost:
             complain(f"the report was lost: {lost}")
 

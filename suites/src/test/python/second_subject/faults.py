@@ -47,9 +47,12 @@ class Fault(enum.Enum):
     LEAVES_DESCRIPTORS = "life-no-descriptor-leak"
     ENDS_WELL_WITHOUT_API = "life-lost-api-is-failure"
     SWALLOWS_OUTPUT = "log-stdout-arrives"
+    COUNTS_CHARACTERS = "log-telemetry-frames"
     HOLDS_STREAM_BACK = "stream-sends-while-running"
     WRITES_EMPTY_CHUNK = "stream-empty-write"
     WRITES_PLAIN_ERROR_BODY = "stream-error-body-is-base64"
+    FORGETS_RESTORE = "snap-calls-restore-next"
+    STACKS_ALL_HOOKS = "snap-hook-order"
 
     @property
     def on(self) -> bool:

@@ -10,6 +10,8 @@ from typing import Any, Callable
 
 import api
 import operations
+import records
+import snapshot
 import streaming
 import text
 import threads
@@ -19,7 +21,12 @@ from failures import NamedFailure
 from faults import Fault
 
 TRACE = "_X_AMZN_TRACE_ID"
-HANDLERS: dict[str, Callable[[Event], Any]] = {"second.main": operations.main, "second.alt": operations.alt}
+SNAP = "second.snap"
+HANDLERS: dict[str, Callable[[Event], Any]] = {
+    "second.main": operations.main,
+    "second.alt": operations.alt,
+    SNAP: operations.main,
+}
 STREAM = "second.stream"
 
 
@@ -42,6 +49,7 @@ def serve(runtime: api.Api, handler: str) -> None:
     """Takes one event after the other."""
     while True:
         event = runtime.next()
+        records.begin(event)
         trace(event)
         if Fault.LEAVES_TIMER.on:
             leave_timer(event)
@@ -107,6 +115,8 @@ def run() -> None:
         runtime.report_init(failure)
         if not Fault.POLLS_AFTER_FAILED_INIT.on:
             sys.exit(1)
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        snapshot.take(runtime, handler == SNAP)
     serve(runtime, handler)
 
 

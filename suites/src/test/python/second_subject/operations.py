@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import os
 import sys
 import time
@@ -11,6 +10,7 @@ import uuid
 from typing import Any, Callable, Optional
 
 import disruptions
+import records
 import threads
 from context import describe
 from events import Event
@@ -92,7 +92,7 @@ def _log(members: Members) -> Members:
 
 
 def _logger(members: Members) -> Members:
-    print(json.dumps({"level": members["level"], "message": members["message"]}), flush=True)
+    records.log(members["level"].upper(), members["message"])
     return {"logged": True}
 
 

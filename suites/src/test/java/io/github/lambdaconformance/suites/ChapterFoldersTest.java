@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ChapterFoldersTest {
 
     /** Folders have whole words where ids are short. */
-    private static final Map<String, String> FOLDERS = Map.of("env", "environment");
+    private static final Map<String, String> FOLDERS = Map.of("env", "environment", "snap", "snapstart");
 
     @Test
     void everyClauseStandsInTheFolderOfItsChapter() {

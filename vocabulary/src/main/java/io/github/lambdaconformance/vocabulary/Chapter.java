@@ -26,6 +26,8 @@ public enum Chapter implements Word {
     TRACE,
     /** Response streaming. */
     STREAM,
+    /** SnapStart: the hooks around the snapshot, and the restore between them. */
+    SNAP,
     /** What is printed, and what arrives of it. */
     LOG,
     /** The life of the process: freezes, reuse, its end. */

@@ -14,6 +14,7 @@ public enum Feature {
     COGNITO_IDENTITY("cognitoIdentity"),
     TOP_LEVEL_SCALARS("topLevelScalars"),
     RAW_RESPONSE("rawResponse"),
+    SNAPSHOT_HOOKS("handlers.snap"),
     PROCESS_FOR_MANY("processPerEvent: false");
 
     private final String key;
@@ -31,7 +32,7 @@ public enum Feature {
         var features = manifest.claims().features();
         return switch (this) {
             case HANDLER_FROM_ENV -> features.handlerFromEnv();
-            case MISSING_OTHERWISE -> missingInTwoWays(manifest);
+            case MISSING_OTHERWISE, SNAPSHOT_HOOKS -> declaredByHandlers(manifest);
             case TRACE -> features.traceChannel() != TraceChannel.NONE;
             case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
             case TENANT_ID -> features.tenantId();
@@ -41,6 +42,10 @@ public enum Feature {
             case RAW_RESPONSE -> features.rawResponse();
             case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
         };
+    }
+
+    private boolean declaredByHandlers(Manifest manifest) {
+        return this == SNAPSHOT_HOOKS ? manifest.run().handlers().snap().isPresent() : missingInTwoWays(manifest);
     }
 
     private static boolean missingInTwoWays(Manifest manifest) {

@@ -1,10 +1,14 @@
 package io.github.lambdaconformance.suites.control;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForSnapshot;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.events.LogEvents;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
@@ -13,6 +17,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.seen.LogRecord;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,9 +48,17 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
+            case RECORD -> record();
+            case FAILURE, FAILURE_MESSAGE, INIT_FAILURE, RESTORE -> ofFailure(instrument);
+        };
+    }
+
+    private static Control ofFailure(Instrument instrument) {
+        return switch (instrument) {
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
-            case INIT_FAILURE -> initFailure();
+            case RESTORE -> restore();
+            default -> initFailure();
         };
     }
 
@@ -100,6 +113,14 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                         .anyMatch(stream -> seen.output(stream).contains(line)));
     }
 
+    private static Control record() {
+        var message = "CONFORMANCE control record";
+        var start = start().with("AWS_LAMBDA_LOG_FORMAT", "JSON").with("AWS_LAMBDA_LOG_LEVEL", "INFO");
+        return new Control(
+                List.of(start, invoke(LogEvents.logger("control", "ERROR", message)), invoke(Events.echo("next"))),
+                seen -> LogRecord.in(seen).stream().anyMatch(found -> found.says(message)));
+    }
+
     private static Control failure(String member, String text) {
         var event = Events.error("control");
         return new Control(
@@ -113,6 +134,12 @@ record Control(List<Step> script, Predicate<Transcript> works) {
         return new Control(
                 List.of(startWith("throw"), offer(Events.echo("control"))),
                 seen -> !seen.calls(Endpoint.INIT_ERROR).isEmpty());
+    }
+
+    private static Control restore() {
+        return new Control(
+                List.of(startForSnapshot(), awaitRestore()),
+                seen -> !seen.calls(Endpoint.RESTORE_NEXT).isEmpty());
     }
 
     private static JsonNode result(Event event, Transcript seen) {

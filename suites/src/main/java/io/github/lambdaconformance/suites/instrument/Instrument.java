@@ -19,9 +19,11 @@ public enum Instrument {
     TENANT_ID("handlers do not see the tenant", "tenant-visible", RESULT),
     VARIABLES("handlers do not see the variables that Lambda sets", "env-documented-variables", RESULT),
     PRINTED_TEXT("what handlers print does not arrive", "log-stdout-arrives"),
+    RECORD("the logger writes no JSON records", "log-json-records"),
     FAILURE("failures do not reach /error", "error-posted"),
     FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
-    INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported");
+    INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
+    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next");
 
     private final String symptom;
     private final String owner;

@@ -29,7 +29,10 @@ class BrokenInstrumentTest {
         "INIT_FAILURE_REPORTED, init-error-odd-message, NOT_APPLICABLE,"
                 + " failures of the initialization do not reach /init/error (init-failure-reported)",
         "CONTEXT_CLIENT_CONTEXT, context-nested-client-context, NOT_APPLICABLE,"
-                + " handlers do not see the client context (context-client-context)"
+                + " handlers do not see the client context (context-client-context)",
+        "SNAP_CALLS_RESTORE_NEXT, snap-calls-restore-next, VIOLATED, under SnapStart the runtime must call",
+        "SNAP_CALLS_RESTORE_NEXT, snap-restore-waits, NOT_TESTABLE,"
+                + " the runtime does not ask for its restore (snap-calls-restore-next)"
     })
     @DisplayName("breaks the clause that owns it, and keeps quiet the others")
     void keepsOthersQuiet(String fault, String clause, VerdictKind kind, String message) {

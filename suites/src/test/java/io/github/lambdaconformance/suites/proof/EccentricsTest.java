@@ -58,7 +58,10 @@ class EccentricsTest {
                     ASCII_JSON,
                     SEVENTEEN_DIGITS,
                     EXTRA_ERROR_MEMBERS,
+                    EXTRA_RECORD_MEMBERS,
+                    FRAMES_OWN_RECORDS,
                     ERROR_AS_JSON,
+                    RESTORE_FAILURE_AS_INIT_ERROR,
                     LATE_MISSING_HANDLER,
                     MEMORY_AS_TEXT,
                     REFUSES_DEEP_NESTING,
@@ -78,6 +81,7 @@ class EccentricsTest {
                     CAUSE_HEADER,
                     EXITS_ON_REFUSAL,
                     UNUSUAL_STATUS,
+                    OWN_CATEGORIES,
                     SAYS_GOODBYE,
                     EXITS_ON_BACKGROUND_FAILURE,
                     SENDS_PRELUDE,
@@ -99,7 +103,9 @@ class EccentricsTest {
                     ENCODES_RESERVED_ONLY,
                     CAUSE_BODY,
                     CROPS_MESSAGES,
-                    SILENT_INIT_FAILURE));
+                    SILENT_INIT_FAILURE,
+                    NO_FRAMES,
+                    SPACED_RECORDS));
 
     /**
      * Not for a runtime that ends after events: a start of the JVM for each of their many events would show nothing that

@@ -21,7 +21,8 @@ final class EveryClaim {
 
     /** The same, whether or not events and results may be something else than objects. */
     static Claims claims(boolean topLevelScalars) {
-        var profiles = Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING);
+        var profiles =
+                Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING, Profile.SNAPSTART);
         return new Claims(profiles, features(topLevelScalars), false);
     }
 
@@ -30,13 +31,13 @@ final class EveryClaim {
                 true, TraceChannel.ENV, true, true, true, topLevelScalars, true, Set.of(Operation.values()));
     }
 
-    /** The handlers of this program, for all roles but that with hooks. */
+    /** The handlers of this program, one for each role. */
     static Handlers handlers(String program) {
         return new Handlers(
                 program.concat(".main"),
                 Optional.of(program.concat(".alt")),
                 List.of(program.concat(".missing"), "nowhere.main"),
                 Optional.of(program.concat(".stream")),
-                Optional.empty());
+                Optional.of(program.concat(".snap")));
     }
 }

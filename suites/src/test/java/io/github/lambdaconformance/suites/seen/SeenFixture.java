@@ -15,6 +15,7 @@ import io.github.lambdaconformance.fixtures.wire.request.Body;
 import io.github.lambdaconformance.fixtures.wire.request.Framing;
 import io.github.lambdaconformance.fixtures.wire.request.Request;
 import io.github.lambdaconformance.fixtures.wire.request.RequestHead;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class SeenFixture {
 
     /** The first start of the runtime, with these variables. */
     public static Started started(Map<String, String> environment) {
-        return new Started(0, 1, 4711, "127.0.0.1:9001", environment);
+        return new Started(0, 1, 4711, "127.0.0.1:9001", environment, Instant.EPOCH);
     }
 
     /** What the runtime printed. */

@@ -11,4 +11,24 @@ final class LogExpectations {
     static PrintedExpectation expectPrinted(Transcript seen) {
         return new PrintedExpectation(seen);
     }
+
+    /** Records in Lambda's JSON format. */
+    static RecordExpectation expectRecords(Transcript seen) {
+        return new RecordExpectation(seen);
+    }
+
+    /** Which records are written at all. */
+    static LevelExpectation expectLevels(Transcript seen) {
+        return new LevelExpectation(seen);
+    }
+
+    /** Records in frames. */
+    static TelemetryExpectation expectTelemetry(Transcript seen) {
+        return new TelemetryExpectation(seen);
+    }
+
+    /** Where a record begins and ends, in whichever format. */
+    static TextExpectation expectText(Transcript seen) {
+        return new TextExpectation(seen);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.clause.tenant;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
@@ -8,12 +9,15 @@ import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.events.LogEvents;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.vocabulary.Profile;
 
 /** The tenant for whom the function runs: seen by the handler, unchanged, and forgotten afterwards. */
 @Specification("tenant-isolation.html")
@@ -72,5 +76,25 @@ public class TenantClauses {
 
         expectHandler(seen, event).seesItsTenant();
         expectHandler(seen, longest).seesItsTenant();
+    }
+
+    @Clause(
+            id = "tenant-in-json-log",
+            row = "TENANT-04",
+            level = SHOULD,
+            basis = DOCUMENTED,
+            profile = Profile.LOGGING,
+            says = "In the JSON format the records of an invocation name its tenant.",
+            consequence = "What was done for one tenant cannot be found in the log.",
+            features = Feature.TENANT_ID,
+            operations = Operation.LOGGER,
+            through = Instrument.RECORD)
+    void namesTheTenantInTheLog(Lambda lambda) {
+        var logging =
+                LogEvents.logger("logs", "ERROR", "CONFORMANCE of a tenant").with(Event.TENANT_ID, "tenant-42");
+        var format = start().with("AWS_LAMBDA_LOG_FORMAT", "JSON").with("AWS_LAMBDA_LOG_LEVEL", "INFO");
+        var seen = lambda.plays(format, invoke(logging), invoke(Events.echo("next")));
+
+        new TenantLogExpectation(seen).names("tenant-42", "CONFORMANCE of a tenant");
     }
 }

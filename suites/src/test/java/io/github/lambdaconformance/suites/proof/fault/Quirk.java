@@ -44,7 +44,8 @@ public enum Quirk {
     SORTED_MEMBERS("sorts the members of objects"),
     REWRITES_NUMBERS("writes numbers with exponents"),
     EMPTY_FOR_NONE("sends an empty body when the handler returns nothing"),
-    NO_ERROR_TYPE_HEADER("sends no error type header", "init-error-type-header", "error-type-header"),
+    NO_ERROR_TYPE_HEADER(
+            "sends no error type header", "init-error-type-header", "error-type-header", "snap-hook-failure-typed"),
     NO_STACK_TRACE("sends errors without stack trace"),
     EXTRA_ERROR_MEMBERS("adds members to error bodies"),
     ERROR_AS_JSON("calls error bodies application/json"),
@@ -73,6 +74,10 @@ public enum Quirk {
     SAYS_GOODBYE("prints a line when it is asked to end"),
     FINISHES_WORK("finishes its work before it ends when it is asked to"),
     RETRIES_INIT_ERROR("posts a rejected initialization error three times"),
+    RESTORE_FAILURE_AS_INIT_ERROR(
+            "reports a failed after-restore hook as a failed initialization",
+            "snap-failed-after-hook-at-restore-error"),
+    OWN_CATEGORIES("names failures of hooks by a category of its own"),
     UNUSUAL_STATUS("ends with status 64 after a failed initialization"),
     POOLS_THREADS("starts a thread of its pool for each of the first events"),
     SAYS_STREAMING("calls each response streaming"),
@@ -90,6 +95,10 @@ public enum Quirk {
     REFUSES_DEEP_NESTING("refuses more than 500 levels"),
     SEVENTEEN_DIGITS("writes doubles with 17 digits, as many as may be needed"),
     OVERFLOW_AS_NULL("writes null for numbers beyond double"),
+    SPACED_RECORDS("writes blanks between the parts of its records, and its times with an offset"),
+    EXTRA_RECORD_MEMBERS("adds a member to its records, and calls the request id as Java does"),
+    FRAMES_OWN_RECORDS("writes a frame of its own when it starts"),
+    NO_FRAMES("writes its records as lines, line feeds in them as escapes, whatever descriptor there is for them"),
     ONLY_OBJECTS("takes no result but objects from its handlers, and says so in its manifest");
 
     private final String description;

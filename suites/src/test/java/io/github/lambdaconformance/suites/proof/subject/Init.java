@@ -1,11 +1,13 @@
 package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
@@ -71,6 +73,9 @@ final class Init {
     }
 
     private void report(NamedFailure failure, boolean silent) {
+        if (!LogFault.LOG_INIT_ERROR.on()) {
+            Records.failed(NamedFailure.typeOf(failure), String.valueOf(failure.getMessage()));
+        }
         if (!silent) {
             new InitReport(api, failure).post();
         }

@@ -14,6 +14,8 @@ import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunc
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
 import io.github.lambdaconformance.suites.proof.subject.function.ResponseBodies;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.logging.Printer;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
@@ -58,6 +60,8 @@ final class Loop {
             HabitSabotage.eventBegins(event.id());
             LifeSabotage.eventBegins(events, event);
             Background.check();
+            Records.eventBegins(event.id(), event.tenantId());
+            Printer.eventBegins();
             handle(event);
             LifeSabotage.eventEnds();
             Sabotage.eventEnds(events, api);
@@ -137,7 +141,7 @@ final class Loop {
     private @Nullable Object call(PolledEvent event) {
         PlaceSabotage.checkName();
         return switch (handler) {
-            case HandlerNames.MAIN -> function.call(event);
+            case HandlerNames.MAIN, HandlerNames.SNAP -> function.call(event);
             case HandlerNames.ALT -> Map.of("handler", "alt");
             default -> missing();
         };

@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.Processes;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
@@ -59,12 +60,13 @@ public final class Subject {
                 ? HandlerNames.MAIN
                 : StartVariables.get("_HANDLER", HandlerNames.MAIN);
         ConformanceFunction function = new ConformanceFunction();
+        Records.begin();
         Sabotage.starts(api);
         new Init(api).run(handler, function);
         Sabotage.initialized(api);
         if (Quirk.REGISTERS_EXTENSION.on() || InitFault.INIT_GOES_ON_WITHOUT_EXTENSION.on()) {
             new Extension(api).register();
         }
-        new Loop(api, function, handler).serve();
+        new Loop(api, new Snapshot(api, handler).restored(function), handler).serve();
     }
 }

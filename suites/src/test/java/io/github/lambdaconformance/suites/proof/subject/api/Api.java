@@ -80,6 +80,15 @@ public final class Api {
         return OutgoingRequest.post(path, address);
     }
 
+    /** Answered when the snapshot is restored. */
+    public OutgoingRequest restoreNext() {
+        return OutgoingRequest.get(PREFIX.concat("restore/next"), address);
+    }
+
+    OutgoingRequest restoreError() {
+        return OutgoingRequest.post(PREFIX.concat("restore/error"), address);
+    }
+
     public OutgoingRequest register() {
         return OutgoingRequest.post("/2020-01-01/extension/register", address);
     }

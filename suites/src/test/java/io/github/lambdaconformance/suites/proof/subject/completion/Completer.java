@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.FailureReport;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.function.InvocationContext;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
@@ -98,8 +99,7 @@ public final class Completer {
 
     private static void log(Throwable failure) {
         if (!ErrorFault.ERROR_LOGGED.on()) {
-            String type = NamedFailure.typeOf(failure).concat(": ");
-            StandardStreams.print(System.err, type.concat(String.valueOf(failure.getMessage())));
+            Records.failed(NamedFailure.typeOf(failure), String.valueOf(failure.getMessage()));
         }
     }
 

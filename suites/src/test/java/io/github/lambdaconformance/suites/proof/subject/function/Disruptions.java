@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
@@ -52,7 +53,7 @@ final class Disruptions {
             return ResponseBodies.NOTHING;
         }
         String line = input.text("log");
-        if (line != null) {
+        if (line != null && !LogFault.LOG_FLUSHED_BEFORE_EXIT.on()) {
             StandardStreams.print(System.out, line);
         }
         Sabotage.exitBegins();

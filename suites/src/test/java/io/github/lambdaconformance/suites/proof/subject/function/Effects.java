@@ -1,18 +1,17 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
-import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import io.github.lambdaconformance.suites.proof.fault.FunctionFlaw;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
-import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.logging.Printer;
+import io.github.lambdaconformance.suites.proof.subject.logging.Records;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
-import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -90,25 +89,12 @@ final class Effects {
     private static Map<String, Object> log(EventMembers input) {
         PrintStream stream = input.text("stream", "stdout").equals("stderr") ? System.err : System.out;
         long count = input.number("count", 1);
-        for (long i = 0; i < arriving(stream, count); i++) {
-            StandardStreams.print(stream, input.text("text", "").replace("%d", String.valueOf(i)));
-        }
-        stream.flush();
+        Printer.print(stream, input.text("text", ""), count);
         return Map.of("written", count);
     }
 
-    private static long arriving(PrintStream stream, long count) {
-        if (LogFault.LOG_STDERR_ARRIVES.on() && stream.equals(System.err)) {
-            return 0;
-        }
-        return LogFault.LEAVES_LINE_IN_BUFFER.on() && count > 1 ? count - 1 : count;
-    }
-
     private static Map<String, Object> logger(EventMembers input) {
-        Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        line.put("level", input.text("level", "INFO"));
-        line.put("message", input.text("message", ""));
-        StandardStreams.print(System.out, JsonText.string(line, false));
+        Records.log(input.text("level", "INFO").toUpperCase(Locale.ROOT), input.text("message", ""));
         return Map.of("logged", true);
     }
 }

@@ -9,11 +9,12 @@ public final class HandlerNames {
     public static final String MAIN = "subject.main";
     public static final String ALT = "subject.alt";
     public static final String STREAM = "subject.stream";
+    public static final String SNAP = "subject.snap";
 
     private HandlerNames() {}
 
     public static boolean isKnown(String name) {
-        return name.equals(MAIN) || name.equals(ALT) || name.equals(STREAM);
+        return name.equals(MAIN) || name.equals(ALT) || name.equals(STREAM) || name.equals(SNAP);
     }
 
     /** Whether events are taken for a handler that is missing. */

@@ -167,7 +167,7 @@ public final class OpenConnection implements Closeable {
     }
 
     /** Whether the server has closed it, or sent something that nobody asked for. */
-    boolean isStale() {
+    public boolean isStale() {
         try {
             return answersWithin(1);
         } catch (IOException reset) {
