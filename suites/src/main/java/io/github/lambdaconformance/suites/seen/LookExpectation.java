@@ -2,9 +2,11 @@ package io.github.lambdaconformance.suites.seen;
 
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
+import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** What is said of processes that were looked at: a process that has ended spends no time and holds no memory, but is none. */
 public abstract class LookExpectation<S extends LookExpectation<S>> extends Expectation<S> {
@@ -30,6 +32,11 @@ public abstract class LookExpectation<S extends LookExpectation<S>> extends Expe
         }
         looks.forEach(this::alive);
         return looks;
+    }
+
+    /** Of all processes together, at this look. */
+    protected static long sum(Inspected look, ToLongFunction<ProcessFacts> what) {
+        return look.processes().stream().mapToLong(what).sum();
     }
 
     private void alive(Inspected look) {

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.clause.life;
 
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.LookExpectation;
@@ -79,9 +78,5 @@ final class ResourceExpectation extends LookExpectation<ResourceExpectation> {
 
     private long growth(ToLongFunction<ProcessFacts> what) {
         return sum(last(), what) - sum(first(), what);
-    }
-
-    private static long sum(Inspected look, ToLongFunction<ProcessFacts> what) {
-        return look.processes().stream().mapToLong(what).sum();
     }
 }

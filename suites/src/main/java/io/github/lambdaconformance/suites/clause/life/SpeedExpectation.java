@@ -39,9 +39,7 @@ final class SpeedExpectation extends LookExpectation<SpeedExpectation> {
 
     /** Writes down start-up time, latencies and memory. */
     SpeedExpectation tellsFigures(List<Event> events) {
-        long memory = first().processes().stream()
-                .mapToLong(ProcessFacts::residentBytes)
-                .sum();
+        long memory = sum(first(), ProcessFacts::residentBytes);
         throw new Observation(String.format(
                 Locale.ROOT,
                 "first poll after %.0f ms; answers take %.1f ms (median), %.1f ms (99th of a hundred); %d MiB resident",

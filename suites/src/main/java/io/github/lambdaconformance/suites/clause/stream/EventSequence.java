@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.suites.clause.stream;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Role.STREAM;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
+import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 
 import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
@@ -18,12 +18,9 @@ final class EventSequence {
 
     /** A start of the streaming handler, these events, and then those. */
     static Step[] of(List<Event> events, Event... more) {
-        return Stream.concat(Stream.of(start(STREAM)), invocations(events, more))
+        var all = Stream.concat(events.stream(), Stream.of(more)).toList();
+        return Stream.concat(Stream.of(start(STREAM)), Stream.of(invokeEach(all)))
                 .toArray(Step[]::new);
-    }
-
-    private static Stream<Step> invocations(List<Event> events, Event... more) {
-        return Stream.concat(events.stream(), Stream.of(more)).map(event -> invoke(event));
     }
 
     /** So many times four streams: one that ends well, one that fails, one without data, one that fails at once. */

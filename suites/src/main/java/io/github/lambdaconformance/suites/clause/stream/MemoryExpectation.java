@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.clause.stream;
 
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Inspected;
 import io.github.lambdaconformance.fixtures.lambda.transcript.ProcessFacts;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.LookExpectation;
@@ -16,7 +15,7 @@ final class MemoryExpectation extends LookExpectation<MemoryExpectation> {
 
     /** The memory of all processes together. */
     MemoryExpectation growsByLessThan(int mib) {
-        long growth = (resident(last()) - resident(first())) / MIB;
+        long growth = (sum(last(), ProcessFacts::residentBytes) - sum(first(), ProcessFacts::residentBytes)) / MIB;
         if (growth >= mib) {
             throw broken(
                     "a stream should not be held in memory: it should grow by less than " + mib + " MiB, but it has "
@@ -24,9 +23,5 @@ final class MemoryExpectation extends LookExpectation<MemoryExpectation> {
                     last());
         }
         return this;
-    }
-
-    private static long resident(Inspected look) {
-        return look.processes().stream().mapToLong(ProcessFacts::residentBytes).sum();
     }
 }

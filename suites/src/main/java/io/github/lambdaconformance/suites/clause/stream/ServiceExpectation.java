@@ -14,8 +14,6 @@ import java.util.List;
 /** How streams and what comes after them go together. */
 final class ServiceExpectation extends Expectation<ServiceExpectation> {
 
-    private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
-
     private static final int ACCEPTED = 202;
 
     ServiceExpectation(Transcript actual) {
@@ -69,7 +67,10 @@ final class ServiceExpectation extends Expectation<ServiceExpectation> {
     ServiceExpectation reportIsNoStream(Event event) {
         return none(
                 actual.errors(event).stream()
-                        .filter(call -> !call.request().head().all(MODE).isEmpty()
+                        .filter(call -> !call.request()
+                                        .head()
+                                        .all(StreamExpectation.MODE)
+                                        .isEmpty()
                                 || !call.request().trailers().isEmpty())
                         .toList(),
                 "the report of " + event + " must carry nothing of a stream");
@@ -94,6 +95,9 @@ final class ServiceExpectation extends Expectation<ServiceExpectation> {
     }
 
     private static String closing(List<Called> completions) {
+        if (completions.isEmpty()) {
+            return "is never sent";
+        }
         boolean reported = completions.stream()
                 .anyMatch(call ->
                         call.to(Endpoint.ERROR) || !call.request().trailers().isEmpty());

@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** How the response to one event was streamed. */
 final class StreamExpectation extends Expectation<StreamExpectation> {
 
-    private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
+    /** The header that says that a response is streamed. */
+    static final String MODE = "Lambda-Runtime-Function-Response-Mode";
 
     private final Event event;
 
