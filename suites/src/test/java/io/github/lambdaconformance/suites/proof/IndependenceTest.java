@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndependenceTest {
 
     private static final boolean WRITES = System.getProperty("proof.matrix", "").equals("write");
-    private static final int SAMPLE = Integer.getInteger("proof.witnesses", 6);
+    private static final int SAMPLE = Integer.getInteger("proof.witnesses", 3);
     private static final String PLAINEST = "response-posted-to-its-id";
 
     private static final Map<String, Set<String>> FOUND = new ConcurrentHashMap<>();

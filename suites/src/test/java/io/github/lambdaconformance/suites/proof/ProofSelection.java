@@ -24,6 +24,13 @@ final class ProofSelection {
         return PATTERN.matcher(clause.id()).matches() && affords(clause);
     }
 
+    /** How many of all a clause or mutant is shown to: this property's number or {@code all}, usually {@code few}; all where clauses are named. */
+    static int share(String property, int few, int all) {
+        var usual = System.getProperty("proof") == null ? String.valueOf(few) : "all";
+        var wanted = System.getProperty(property, usual);
+        return wanted.equals("all") ? all : Math.min(all, Integer.parseInt(wanted));
+    }
+
     static boolean affords(ClauseDefinition clause) {
         return !clause.slow() || System.getProperty("slow") != null;
     }
