@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A runtime that does not come far is judged by the step at which it fails, and by nothing else. */
+@Order(1)
 class FailedFirstStepTest {
 
     private static final String FIRST = "init-first-request-is-next";

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,13 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * No clause rejects a runtime that is only odd.
- *
- * <p>Each clause meets some of these runtimes, always the same ones; all of them with {@code -Dproof.eccentrics=all}, as in
- * {@code .ci/run}, and where it is named by {@code -Dproof}.
- */
+/** No clause rejects a runtime that is only odd. Each clause meets one of these runtimes, or all ({@code -Dproof.whole}). */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class EccentricsTest {
 
     /**
@@ -53,8 +49,6 @@ class EccentricsTest {
             "life-quick-after-large-event",
             "life-figures");
 
-    private static final int SHARE = ProofSelection.share("proof.eccentrics", 2, OddRuntimes.ALL.size());
-
     private static final Map<Set<Quirk>, Candidate> CANDIDATES = new ConcurrentHashMap<>();
 
     /** Clauses that take long come first, and of each kind those for the runtime that starts again after every event. */
@@ -63,23 +57,13 @@ class EccentricsTest {
                 .flatMap(lengthy -> OddRuntimes.ALL.stream().flatMap(quirks -> trials(quirks, lengthy)));
     }
 
-    @BeforeAll
-    static void tellTheShare() {
-        System.out.printf(
-                "Of %d odd runtimes, each clause meets %d; -Dproof.eccentrics=all shows it to all.%n",
-                OddRuntimes.ALL.size(), SHARE);
-    }
-
-    private static boolean meets(ClauseDefinition clause, Set<Quirk> quirks) {
-        return Math.floorMod(clause.id().hashCode() + OddRuntimes.ALL.indexOf(quirks), OddRuntimes.ALL.size()) < SHARE;
-    }
-
     private static Stream<Arguments> trials(Set<Quirk> quirks, boolean lengthy) {
         var candidate = CANDIDATES.computeIfAbsent(quirks, EccentricsTest::candidate);
         var departures = departures(quirks);
         return Catalogue.shared().clauses().stream()
                 .filter(clause -> ProofSelection.selects(clause) && ProofSelection.takesLong(clause) == lengthy)
-                .filter(clause -> meets(clause, quirks) && !departures.contains(clause.id()))
+                .filter(clause -> ProofSelection.isItsTurn(clause.id(), OddRuntimes.ALL.indexOf(quirks))
+                        && !departures.contains(clause.id()))
                 .filter(clause -> !restartsOften(quirks) || !MANY_EVENTS.contains(clause.id()))
                 .map(clause -> Arguments.of(clause.id(), quirks, clause, candidate));
     }

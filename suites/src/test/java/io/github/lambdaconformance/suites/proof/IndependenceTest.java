@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndependenceTest {
 
     private static final boolean WRITES = System.getProperty("proof.matrix", "").equals("write");
-    private static final int SAMPLE = Integer.getInteger("proof.witnesses", 3);
+    private static final int SAMPLE = Integer.getInteger("proof.witnesses", 6);
     private static final String PLAINEST = "response-posted-to-its-id";
 
     private static final Map<String, Set<String>> FOUND = new ConcurrentHashMap<>();
@@ -39,6 +39,7 @@ class IndependenceTest {
         return WRITES
                 ? Mutant.affordable()
                 : Mutant.selected()
+                        .filter(mutant -> ProofSelection.isItsTurn(mutant.name(), 0))
                         .filter(mutant -> !isTimed(mutant) && !listed(mutant).contains(KillMatrix.ALL));
     }
 
@@ -51,7 +52,7 @@ class IndependenceTest {
                         .map(Catalogue.shared()::clause)
                         .toList();
         System.out.printf(
-                "Of %d witnesses, each mutant is shown to %s; -Dproof.witnesses=N shows it to more.%n",
+                "Of %d witnesses, a mutant is shown to %s; -Dproof.witnesses=N shows it to more, -Dproof.whole all mutants.%n",
                 witnesses.size(), WRITES ? "all" : String.valueOf(SAMPLE));
     }
 

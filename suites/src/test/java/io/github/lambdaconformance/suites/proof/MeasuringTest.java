@@ -15,6 +15,7 @@ import io.github.lambdaconformance.suites.preparation.Prepared;
 import io.github.lambdaconformance.suites.progress.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a small measurement of the proof's program looks like; how fast it is says nothing here. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(1)
 class MeasuringTest {
 
     private static final int ROUNDS = 3;

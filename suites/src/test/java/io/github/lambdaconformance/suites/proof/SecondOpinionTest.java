@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at again, on an environment started for it alone, where the first look was at a shared one. */
+@Order(1)
 class SecondOpinionTest {
 
     private static final String CLAUSE = "next-exact-path";
