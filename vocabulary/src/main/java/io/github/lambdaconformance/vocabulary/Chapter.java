@@ -28,6 +28,8 @@ public enum Chapter implements Word {
     STREAM,
     /** SnapStart: the hooks around the snapshot, and the restore between them. */
     SNAP,
+    /** Managed Instances: several events at a time. */
+    MANAGED,
     /** What is printed, and what arrives of it. */
     LOG,
     /** The life of the process: freezes, reuse, its end. */
