@@ -22,6 +22,9 @@ BROKEN = 500
 ATTEMPTS = 5
 HESITATION = 0.003
 
+# Where several events run, one refused poll is not the end of the others.
+MANAGED = os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "lambda-managed-instances"
+
 
 class Api:
     """What a runtime can ask for at one address."""
@@ -42,7 +45,7 @@ class Api:
                 if answer.status == 200:
                     return event_in(answer)
                 complain(f"the poll was answered {answer.status}")
-                if answer.status == BROKEN:
+                if answer.status == BROKEN and not MANAGED:
                     break
             except OSError as lost:
                 self._drop()

@@ -20,6 +20,7 @@ class Fault(enum.Enum):
     READS_SHORT_LINES = "next-large-client-context"
     KNOWS_ONE_SPELLING = "next-header-names-any-case"
     LOWERS_REQUEST_ID = "next-request-id-is-opaque"
+    OUTLIVES_ITS_WORKERS = "managed-exit-beside-others"
     READS_INTEGERS_AS_FLOATS = "data-large-integers"
     WRITES_DIGITS_AS_NUMBER = "data-string-quoted"
     LOWERS_MEMBER_NAMES = "data-object-round-trip"

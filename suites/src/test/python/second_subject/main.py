@@ -16,6 +16,7 @@ import streaming
 import text
 import threads
 import wire
+import workers
 from events import Event
 from failures import NamedFailure
 from faults import Fault
@@ -115,6 +116,9 @@ def run() -> None:
         runtime.report_init(failure)
         if not Fault.POLLS_AFTER_FAILED_INIT.on:
             sys.exit(1)
+    if api.MANAGED:
+        workers.start()
+        runtime = api.Api(address)
     if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
         snapshot.take(runtime, handler == SNAP)
     serve(runtime, handler)

@@ -1,26 +1,44 @@
 package io.github.lambdaconformance.suites.catalogue;
 
+import io.github.lambdaconformance.fixtures.runtime.manifest.Features;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
+import io.github.lambdaconformance.vocabulary.Profile;
+import java.util.function.Predicate;
 
 /** A capability that a runtime may declare in its manifest, and without which some clauses do not apply. */
 public enum Feature {
-    HANDLER_FROM_ENV("handlerFromEnv"),
-    MISSING_OTHERWISE("handlers.missing: [one way, another way]"),
-    TRACE("traceChannel"),
-    TRACE_VARIABLE("traceChannel: env"),
-    TENANT_ID("tenantId"),
-    CLIENT_CONTEXT("clientContext"),
-    COGNITO_IDENTITY("cognitoIdentity"),
-    TOP_LEVEL_SCALARS("topLevelScalars"),
-    RAW_RESPONSE("rawResponse"),
-    SNAPSHOT_HOOKS("handlers.snap"),
-    PROCESS_FOR_MANY("processPerEvent: false");
+    HANDLER_FROM_ENV("handlerFromEnv", runtime -> features(runtime).handlerFromEnv()),
+    MISSING_OTHERWISE("handlers.missing: [one way, another way]", Feature::missesInTwoWays),
+    TRACE("traceChannel", runtime -> features(runtime).traceChannel() != TraceChannel.NONE),
+    TRACE_VARIABLE("traceChannel: env", runtime -> features(runtime).traceChannel() == TraceChannel.ENV),
+    TENANT_ID("tenantId", runtime -> features(runtime).tenantId()),
+    CLIENT_CONTEXT("clientContext", runtime -> features(runtime).clientContext()),
+    COGNITO_IDENTITY("cognitoIdentity", runtime -> features(runtime).cognitoIdentity()),
+    TOP_LEVEL_SCALARS("topLevelScalars", runtime -> features(runtime).topLevelScalars()),
+    RAW_RESPONSE("rawResponse", runtime -> features(runtime).rawResponse()),
+    SNAPSHOT_HOOKS("handlers.snap", runtime -> runtime.run().handlers().snap().isPresent()),
+    STREAMING("profiles: [streaming]", claims(Profile.STREAMING)),
+    UNDECLARED_STREAMING(
+            "handlers.stream without the profile streaming",
+            claims(Profile.STREAMING)
+                    .negate()
+                    .and(runtime -> runtime.run().handlers().stream().isPresent())),
+    UNDECLARED_SNAPSTART("profiles without snapstart", claims(Profile.SNAPSTART).negate()),
+    UNDECLARED_MANAGED_INSTANCES(
+            "profiles without managed-instances",
+            claims(Profile.MANAGED_INSTANCES).negate()),
+    UNDECLARED_LOGGING("profiles without logging", claims(Profile.LOGGING).negate()),
+    PROCESS_FOR_MANY("processPerEvent: false", runtime -> !runtime.claims().processPerEvent());
 
     private final String key;
 
-    Feature(String key) {
+    @SuppressWarnings("ImmutableEnumChecker") // The predicates keep nothing.
+    private final Predicate<Manifest> declared;
+
+    Feature(String key, Predicate<Manifest> declared) {
         this.key = key;
+        this.declared = declared;
     }
 
     /** What {@code runtime.yaml} has to say. */
@@ -29,27 +47,19 @@ public enum Feature {
     }
 
     boolean declaredBy(Manifest manifest) {
-        var features = manifest.claims().features();
-        return switch (this) {
-            case HANDLER_FROM_ENV -> features.handlerFromEnv();
-            case MISSING_OTHERWISE, SNAPSHOT_HOOKS -> declaredByHandlers(manifest);
-            case TRACE -> features.traceChannel() != TraceChannel.NONE;
-            case TRACE_VARIABLE -> features.traceChannel() == TraceChannel.ENV;
-            case TENANT_ID -> features.tenantId();
-            case CLIENT_CONTEXT -> features.clientContext();
-            case COGNITO_IDENTITY -> features.cognitoIdentity();
-            case TOP_LEVEL_SCALARS -> features.topLevelScalars();
-            case RAW_RESPONSE -> features.rawResponse();
-            case PROCESS_FOR_MANY -> !manifest.claims().processPerEvent();
-        };
+        return declared.test(manifest);
     }
 
-    private boolean declaredByHandlers(Manifest manifest) {
-        return this == SNAPSHOT_HOOKS ? manifest.run().handlers().snap().isPresent() : missingInTwoWays(manifest);
+    private static Features features(Manifest manifest) {
+        return manifest.claims().features();
     }
 
-    private static boolean missingInTwoWays(Manifest manifest) {
-        return manifest.claims().features().handlerFromEnv()
+    private static Predicate<Manifest> claims(Profile profile) {
+        return manifest -> manifest.claims().profiles().contains(profile);
+    }
+
+    private static boolean missesInTwoWays(Manifest manifest) {
+        return features(manifest).handlerFromEnv()
                 && manifest.run().handlers().missing().size() > 1;
     }
 }

@@ -6,6 +6,7 @@ import io.github.lambdaconformance.fixtures.runtime.manifest.Handlers;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.fixtures.runtime.manifest.TraceChannel;
 import io.github.lambdaconformance.vocabulary.Profile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,20 @@ final class EveryClaim {
     private EveryClaim() {}
 
     static Claims claims() {
-        return claims(true);
+        return claims(true, true);
     }
 
-    /** The same, whether or not events and results may be something else than objects. */
-    static Claims claims(boolean topLevelScalars) {
-        var profiles =
-                Set.of(Profile.CORE, Profile.HTTP_ROBUSTNESS, Profile.LOGGING, Profile.STREAMING, Profile.SNAPSTART);
+    /**
+     * The same with exceptions.
+     *
+     * @param topLevelScalars whether events and results may be something else than objects
+     * @param managed whether it can handle several events at a time
+     */
+    static Claims claims(boolean topLevelScalars, boolean managed) {
+        var profiles = EnumSet.allOf(Profile.class);
+        if (!managed) {
+            profiles.remove(Profile.MANAGED_INSTANCES);
+        }
         return new Claims(profiles, features(topLevelScalars), false);
     }
 

@@ -30,6 +30,7 @@ final class OddRuntimes {
                     APPENDS_RETURN_VALUE,
                     SAYS_STREAMING),
             Set.of(
+                    MORE_WORKERS,
                     UPPER_CASE_HEADERS,
                     TIGHT_HEADERS,
                     EXTRA_HEADERS,
@@ -54,6 +55,7 @@ final class OddRuntimes {
                     REPORTS_REFUSALS,
                     STREAMS_EARLY_FAILURES),
             Set.of(
+                    UNUSABLE_LIMIT_AS_ONE,
                     TRAILING_BLANKS,
                     ZERO_LENGTH_POLL,
                     POLLS_ON_AFTER_REFUSAL,

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.proof;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
@@ -18,11 +20,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The program of the proof as a runtime under test, with some of its switches on. */
 final class SubjectCandidates {
 
     private static final Patience UNHURRIED = Patience.ofFactor(1.25);
+    /** Who ends while others run is none for several events at a time. */
+    private static final Set<String> ENDS_OFTEN = Stream.of(
+                    Quirk.EXITS_AFTER_EVENT,
+                    Quirk.EXITS_AFTER_ERROR,
+                    Quirk.EXITS_ON_REFUSAL,
+                    Quirk.EXITS_ON_LOST_CONNECTION)
+            .map(Quirk::name)
+            .collect(toSet());
+
     private static final SubjectProgram PROGRAM = SubjectProgram.prepared(ProofMachine.scratch());
 
     private SubjectCandidates() {}
@@ -51,7 +64,8 @@ final class SubjectCandidates {
     static Deployment deployment(Path home, List<String> command, Collection<String> switches) {
         var names = String.join(",", switches);
         var run = runPlan(command, names);
-        var claims = EveryClaim.claims(!switches.contains(Quirk.ONLY_OBJECTS.name()));
+        var claims = EveryClaim.claims(
+                !switches.contains(Quirk.ONLY_OBJECTS.name()), switches.stream().noneMatch(ENDS_OFTEN::contains));
         return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, claims), home);
     }
 

@@ -10,6 +10,7 @@ import static io.github.lambdaconformance.suites.clause.log.LogScripts.json;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
 
@@ -17,6 +18,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 
@@ -123,5 +125,20 @@ public class RecordClauses {
         var seen = lambda.plays(failing, offer(Events.echo("for nobody")));
 
         expectPrinted(seen).holds("CONFORMANCE broken from the start");
+    }
+
+    @Clause(
+            id = "log-undeclared",
+            row = "LOG-09",
+            level = MAY,
+            basis = DOCUMENTED,
+            says = "A runtime that does not declare logging may write records in JSON all the same.",
+            consequence = "Nothing: what is not declared is not judged.",
+            features = Feature.UNDECLARED_LOGGING)
+    void mayWriteObjects(Lambda lambda) {
+        var failing = Events.error("failing");
+        var seen = lambda.plays(json(), invoke(failing), invoke(Events.echo("next")));
+
+        throw expectRecords(seen).nameTheInvocationUndeclared(failing);
     }
 }

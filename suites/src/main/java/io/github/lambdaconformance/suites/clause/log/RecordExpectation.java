@@ -9,8 +9,10 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
+import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.LogRecord;
+import io.github.lambdaconformance.suites.seen.Observation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -153,5 +155,14 @@ final class RecordExpectation extends Expectation<RecordExpectation> {
         return actual.all(Wrote.class).stream()
                 .filter(wrote -> new String(wrote.bytes(), UTF_8).contains(text))
                 .toList();
+    }
+
+    /** Whether a runtime that says nothing of it writes records that name the invocation of this event. */
+    Observation nameTheInvocationUndeclared(Event event) {
+        if (LogRecord.in(actual).stream()
+                .noneMatch(record -> record.requestId().asString("").equals(event.requestId()))) {
+            throw new DoesNotApply("the runtime writes no records in Lambda's JSON format");
+        }
+        return new Observation("could declare logging: it writes records in JSON that name their invocation");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.clause.next;
 
+import io.github.lambdaconformance.fixtures.lambda.rules.InitializationType;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Act;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
@@ -83,8 +84,18 @@ final class PollExpectation extends Expectation<PollExpectation> {
     /** No poll is sent between the delivery of an event and the completion of it. */
     PollExpectation noneWhileRunning() {
         some();
-        actual.deliveries().stream().filter(Answered::whole).forEach(this::noneWhileRunning);
+        actual.deliveries().stream()
+                .filter(delivery -> delivery.whole() && !takesSeveral(delivery.start()))
+                .forEach(this::noneWhileRunning);
         return this;
+    }
+
+    /** On Managed Instances a process takes several events at a time. */
+    private boolean takesSeveral(int start) {
+        return actual.starts().stream()
+                .filter(started -> started.start() == start)
+                .map(started -> started.environment().getOrDefault(InitializationType.VARIABLE, ""))
+                .anyMatch(type -> InitializationType.of(type) == InitializationType.MANAGED_INSTANCES);
     }
 
     private void noneWhileRunning(Answered delivery) {

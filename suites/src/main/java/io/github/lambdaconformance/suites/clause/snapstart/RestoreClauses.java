@@ -11,6 +11,7 @@ import static io.github.lambdaconformance.suites.clause.snapstart.SnapExpectatio
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Profile.SNAPSTART;
 import static java.time.Duration.ofSeconds;
@@ -20,6 +21,7 @@ import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.Map;
@@ -103,5 +105,19 @@ public class RestoreClauses {
                 awaitExit(ofSeconds(10)));
 
         expectRestore(seen).endedAfterEachRefusal();
+    }
+
+    @Clause(
+            id = "snap-undeclared",
+            row = "SNAP-01",
+            level = MAY,
+            basis = DOCUMENTED,
+            says = "A runtime that does not declare SnapStart may ask for its restore all the same.",
+            consequence = "Nothing: what is not declared is not judged.",
+            features = Feature.UNDECLARED_SNAPSTART)
+    void mayAskForTheRestore(Lambda lambda) {
+        var seen = lambda.plays(startForSnapshot(), awaitRestore());
+
+        throw expectRestore(seen).askedForUndeclared();
     }
 }

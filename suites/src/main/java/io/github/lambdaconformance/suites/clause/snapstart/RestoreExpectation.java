@@ -10,6 +10,7 @@ import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
+import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.Observation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
@@ -103,5 +104,13 @@ final class RestoreExpectation extends Expectation<RestoreExpectation> {
 
     private List<Called> asked() {
         return actual.calls(Endpoint.RESTORE_NEXT);
+    }
+
+    /** Whether a runtime that says nothing of it asks for its restore. */
+    Observation askedForUndeclared() {
+        if (asked().isEmpty()) {
+            throw new DoesNotApply("the runtime makes no use of SnapStart");
+        }
+        return new Observation("could declare snapstart: it calls /runtime/restore/next");
     }
 }

@@ -113,4 +113,15 @@ final class ServiceExpectation extends Expectation<ServiceExpectation> {
         }
         return new Observation("announces " + String.join(", ", announced));
     }
+
+    /** Whether a runtime that says nothing of it streams this response. */
+    Observation streamedUndeclared(Event event) {
+        boolean streams = actual.responses(event).stream()
+                .anyMatch(call ->
+                        call.request().head().all(StreamExpectation.MODE).contains("streaming"));
+        if (!streams) {
+            throw new DoesNotApply("the runtime streams nothing");
+        }
+        return new Observation("could declare streaming: it streams its response");
+    }
 }

@@ -4,9 +4,11 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Role.STREAM;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectPace;
+import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectService;
 import static io.github.lambdaconformance.suites.clause.stream.StreamExpectations.expectStream;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.HTTP;
+import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
@@ -15,6 +17,7 @@ import static java.time.Duration.ofMillis;
 import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
+import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
 
 /** Response streaming: bytes leave while the handler runs, as they were written. */
@@ -133,5 +136,20 @@ public class StreamClauses {
         var seen = lambda.plays(start(STREAM), invoke(event));
 
         expectStream(seen, event).declaresItsMode().isChunked().holds("");
+    }
+
+    @Clause(
+            id = "stream-undeclared",
+            row = "STREAM-01",
+            level = MAY,
+            basis = DOCUMENTED,
+            says = "A runtime that does not declare streaming may stream what its handler writes all the same.",
+            consequence = "Nothing: what is not declared is not judged.",
+            features = Feature.UNDECLARED_STREAMING)
+    void mayStream(Lambda lambda) {
+        var event = Streams.of("two pieces", "one", "two");
+        var seen = lambda.plays(start(STREAM), invoke(event));
+
+        throw expectService(seen).streamedUndeclared(event);
     }
 }

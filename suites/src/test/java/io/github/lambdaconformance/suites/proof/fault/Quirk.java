@@ -69,6 +69,8 @@ public enum Quirk {
     OPENS_STREAM_AT_ONCE("opens the response stream before the handler writes"),
     REGISTERS_EXTENSION("registers an internal extension and waits for its events on a second connection"),
     SUPERVISED("runs in a child of the process that was started"),
+    MORE_WORKERS("has one worker more than it may have", "managed-polls-within-limit"),
+    UNUSABLE_LIMIT_AS_ONE("takes a limit that is no number for one"),
     SECOND_THREAD("polls from a thread of its own"),
     SLOW_START("takes 600 ms longer to start"),
     SAYS_GOODBYE("prints a line when it is asked to end"),

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.proof.subject;
 
 import io.github.lambdaconformance.suites.clause.init.InitFault;
 import io.github.lambdaconformance.suites.clause.log.LogFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
@@ -67,7 +68,7 @@ final class Init {
         report(
                 new NamedFailure("ConformanceError", message),
                 InitFault.INIT_FAILURE_REPORTED.on() || Quirk.SILENT_INIT_FAILURE.on());
-        if (!InitFault.INIT_FAILURE_ENDS_PROCESS.on()) {
+        if (!InitFault.INIT_FAILURE_ENDS_PROCESS.on() && !ManagedFault.MANAGED_INIT_FAILURE.on()) {
             ThisProcess.end(InitFault.INIT_FAILURE_EXIT_STATUS.on() ? 0 : Quirk.UNUSUAL_STATUS.on() ? 64 : 1);
         }
     }

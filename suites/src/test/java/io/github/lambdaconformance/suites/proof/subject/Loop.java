@@ -16,6 +16,9 @@ import io.github.lambdaconformance.suites.proof.subject.function.ResponseBodies;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
 import io.github.lambdaconformance.suites.proof.subject.logging.Printer;
 import io.github.lambdaconformance.suites.proof.subject.logging.Records;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
+import io.github.lambdaconformance.suites.proof.subject.managed.Latest;
+import io.github.lambdaconformance.suites.proof.subject.managed.Workers;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
@@ -54,7 +57,7 @@ final class Loop {
 
     void serve() {
         while (true) {
-            PolledEvent event = poll.next();
+            PolledEvent event = next();
             events++;
             Sabotage.eventBegins(events);
             HabitSabotage.eventBegins(event.id());
@@ -62,10 +65,18 @@ final class Loop {
             Background.check();
             Records.eventBegins(event.id(), event.tenantId());
             Printer.eventBegins();
-            handle(event);
+            Jam.handle(() -> handle(event));
             LifeSabotage.eventEnds();
             Sabotage.eventEnds(events, api);
         }
+    }
+
+    private PolledEvent next() {
+        long number = Jam.polls();
+        PolledEvent event = poll.next();
+        Jam.brought(number);
+        Latest.begins(event);
+        return event;
     }
 
     private void handle(PolledEvent event) {
@@ -129,6 +140,10 @@ final class Loop {
     }
 
     private @Nullable Object traced(PolledEvent event) {
+        if (Workers.areManaged()) {
+            Environment.traceOfWorker(event.traceId());
+            return call(event);
+        }
         if (TraceFault.TRACE_SET_BEFORE_HANDLER.on()) {
             Object result = call(event);
             Environment.trace(event.traceId());

@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.function.ConformanceFunction;
 import io.github.lambdaconformance.suites.proof.subject.function.HandlerNames;
 import io.github.lambdaconformance.suites.proof.subject.logging.Records;
+import io.github.lambdaconformance.suites.proof.subject.managed.Workers;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.Processes;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
@@ -56,17 +57,28 @@ public final class Subject {
 
     private static void run() {
         Api api = new Api(StartVariables.apiAddress());
-        String handler = InitFault.INIT_SELECTS_HANDLER.on()
-                ? HandlerNames.MAIN
-                : StartVariables.get("_HANDLER", HandlerNames.MAIN);
+        String handler = handler();
         ConformanceFunction function = new ConformanceFunction();
         Records.begin();
         Sabotage.starts(api);
         new Init(api).run(handler, function);
         Sabotage.initialized(api);
+        registerExtension(api);
+        if (Workers.areManaged()) {
+            Workers.serve(() -> new Loop(new Api(StartVariables.apiAddress()), function, handler).serve());
+        }
+        new Loop(api, new Snapshot(api, handler).restored(function), handler).serve();
+    }
+
+    private static String handler() {
+        return InitFault.INIT_SELECTS_HANDLER.on()
+                ? HandlerNames.MAIN
+                : StartVariables.get("_HANDLER", HandlerNames.MAIN);
+    }
+
+    private static void registerExtension(Api api) {
         if (Quirk.REGISTERS_EXTENSION.on() || InitFault.INIT_GOES_ON_WITHOUT_EXTENSION.on()) {
             new Extension(api).register();
         }
-        new Loop(api, new Snapshot(api, handler).restored(function), handler).serve();
     }
 }

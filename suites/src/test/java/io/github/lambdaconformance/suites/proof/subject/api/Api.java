@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.proof.subject.api;
 
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
 import io.github.lambdaconformance.suites.clause.init.InitFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.BrokenHabit;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
@@ -64,7 +65,8 @@ public final class Api {
         if (Quirk.ZERO_LENGTH_POLL.on()) {
             request.length(0);
         }
-        return NextFault.NEXT_HAS_NO_BODY.on() ? request.body(new byte[] {'{', '}'}) : request;
+        boolean body = NextFault.NEXT_HAS_NO_BODY.on() || ManagedFault.MANAGED_CONNECTION_PER_POLL.on();
+        return body ? request.body(new byte[] {'{', '}'}) : request;
     }
 
     public OutgoingRequest response(String id) {

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.api;
 
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
@@ -72,7 +73,8 @@ public record PolledEvent(
         if (value != null && NextFault.NEXT_LARGE_CLIENT_CONTEXT.on() && value.length() > NARROW) {
             value = value.substring(0, NARROW);
         }
-        boolean absent = value == null || (value.isEmpty() && !NextFault.NEXT_EMPTY_OPTIONAL_HEADERS.on());
+        boolean keepsEmpty = NextFault.NEXT_EMPTY_OPTIONAL_HEADERS.on() || ManagedFault.MANAGED_EMPTY_HEADERS.on();
+        boolean absent = value == null || (value.isEmpty() && !keepsEmpty);
         return absent || value == null
                 ? null
                 : new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);

@@ -10,6 +10,8 @@ import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.function.InvocationContext;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.logging.Records;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
+import io.github.lambdaconformance.suites.proof.subject.managed.Latest;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
@@ -39,7 +41,10 @@ public final class Completer {
     public void response(PolledEvent event, byte[] body, String type) {
         responses++;
         postAnotherBefore(event, body, type);
-        String id = NextFault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : event.id();
+        String id = NextFault.NEXT_ID_OF_EVENT_AT_HAND.on() && responses % 40 == 0 ? formerId : Latest.id(event);
+        if (Jam.losesResult()) {
+            return;
+        }
         int status = posting.post(responseTo(id, event, body, type));
         if (Quirk.REPORTS_REFUSALS.on() && status != 202) {
             posting.post(errorOf(event, new NamedFailure("Runtime.ResponseRefused", "the response was not taken")));
@@ -106,6 +111,7 @@ public final class Completer {
     private void errorPosted(PolledEvent event) {
         InvocationContext.failed(event);
         remember(event);
+        Jam.failed();
         if (ErrorFault.ERROR_SERVES_ON.on()) {
             ThisProcess.hang();
         }
@@ -130,7 +136,7 @@ public final class Completer {
     /** Adds the invocation id that came with the event. */
     OutgoingRequest echo(OutgoingRequest request, PolledEvent event) {
         boolean again = ResponseFault.RESPONSE_ATTEMPTS_APART.on() && event.id().equals(formerId);
-        String invocationId = again ? formerInvocationId : event.invocationId();
+        String invocationId = again ? formerInvocationId : Latest.invocationId(event);
         if (invocationId == null && ResponseFault.RESPONSE_INVENTS_NO_INVOCATION_ID.on()) {
             invocationId = formerInvocationId;
         }

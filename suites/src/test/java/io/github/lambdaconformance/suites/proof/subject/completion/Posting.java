@@ -2,12 +2,14 @@ package io.github.lambdaconformance.suites.proof.subject.completion;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 import io.github.lambdaconformance.suites.clause.http.HttpFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.clause.response.ResponseFault;
 import io.github.lambdaconformance.suites.clause.timeout.TimeoutFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
 import io.github.lambdaconformance.suites.proof.subject.http.ReceivedAnswer;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
@@ -141,6 +143,7 @@ final class Posting {
         boolean refused = status == 400 || status == 403;
         return status == LOST
                 || (refused && report && ErrorFault.ERROR_REFUSED_NO_RETRY_LOOP.on())
+                || (status == 413 && report && ManagedFault.MANAGED_ERROR_TOO_LARGE.on())
                 || (status == 400 && ResponseFault.RESPONSE_400_NO_RETRY_LOOP.on())
                 || (status == 403 && ResponseFault.RESPONSE_403_NO_RETRY_LOOP.on())
                 || (status == 413 && ResponseFault.RESPONSE_413_CONTINUES.on())
@@ -149,11 +152,13 @@ final class Posting {
 
     /** After a refusal the event is lost, but the next one is not; only 500 says that the environment is broken. */
     static void settle(int status, boolean report) {
+        Jam.refused(status);
         if (status == 410 && ResponseFault.RESPONSE_410_CONTINUES.on()) {
             ThisProcess.hang();
         }
         boolean fatal = (status == 500 && !goesOn(report))
                 || (status == 410 && ResponseFault.RESPONSE_410_SAME_PROCESS.on())
+                || (status == 400 && ManagedFault.MANAGED_REFUSED_COMPLETION.on())
                 || (status != 202 && Quirk.EXITS_ON_REFUSAL.on());
         if (fatal) {
             Pause.of(250);

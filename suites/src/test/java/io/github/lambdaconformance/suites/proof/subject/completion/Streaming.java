@@ -7,6 +7,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.function.EventMembers;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonReader;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
 import io.github.lambdaconformance.suites.proof.subject.poll.Poll;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
@@ -96,7 +97,7 @@ public final class Streaming {
             if (i > 0) {
                 pause(input.number("delayMs", 0));
             }
-            upload.write(pieces.piece(i));
+            upload.write(Jam.written(pieces.piece(i)));
         }
         stopAfter(count, input, upload);
         appendResult(input, upload);

@@ -1,10 +1,12 @@
 package io.github.lambdaconformance.suites.proof.subject.function;
 
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.FailureReport;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
@@ -29,6 +31,7 @@ public final class Background {
 
     private static void work(EventMembers input, PolledEvent event) {
         Pause.of(input.number("ms", 0));
+        Jam.loses(ManagedFault.MANAGED_BACKGROUND_GOES_ON, true);
         StandardStreams.print(System.out, "CONFORMANCE background ".concat(input.text("text", "")));
         if (input.flag("fail")) {
             NamedFailure failure = new NamedFailure("ConformanceError", input.text("text", ""));

@@ -13,6 +13,7 @@ import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonReader;
 import io.github.lambdaconformance.suites.proof.subject.json.NarrowLimits;
+import io.github.lambdaconformance.suites.proof.subject.managed.Latest;
 import io.github.lambdaconformance.suites.proof.subject.program.Environment;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
@@ -133,6 +134,7 @@ public final class ConformanceFunction {
         seen.put("tenantId", context.tenantId());
         addConfiguration(seen);
         Pause.of(sleep);
+        Latest.tell(seen);
         seen.put("remainingMsAfter", context.remaining());
         return seen;
     }

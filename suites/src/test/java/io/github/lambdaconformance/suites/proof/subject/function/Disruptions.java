@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.proof.subject.function;
 import io.github.lambdaconformance.suites.clause.error.ErrorFault;
 import io.github.lambdaconformance.suites.clause.log.LogFault;
 import io.github.lambdaconformance.suites.proof.subject.json.JsonText;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
 import io.github.lambdaconformance.suites.proof.subject.program.NamedFailure;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
@@ -52,16 +53,20 @@ final class Disruptions {
         if (ErrorFault.ERROR_EXIT_ENDS_PROCESS.on()) {
             return ResponseBodies.NOTHING;
         }
-        String line = input.text("log");
-        if (line != null && !LogFault.LOG_FLUSHED_BEFORE_EXIT.on()) {
-            StandardStreams.print(System.out, line);
-        }
+        printLast(input.text("log"));
+        Jam.exits();
         Sabotage.exitBegins();
         if (input.has("signal")) {
             kill(input);
         }
         ThisProcess.end((int) input.number("code", 0));
         return ResponseBodies.NOTHING;
+    }
+
+    private static void printLast(@Nullable String line) {
+        if (line != null && !LogFault.LOG_FLUSHED_BEFORE_EXIT.on()) {
+            StandardStreams.print(System.out, line);
+        }
     }
 
     private static void kill(EventMembers input) {

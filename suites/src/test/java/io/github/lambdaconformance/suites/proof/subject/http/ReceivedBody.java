@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.subject.http;
 
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -31,13 +32,17 @@ final class ReceivedBody {
         try {
             readFramed();
         } catch (EOFException e) {
-            if (NextFault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on()) {
+            if (handsOverTruncated()) {
                 broken = true;
                 return bytes.toByteArray();
             }
             throw e;
         }
         return misread(bytes.toByteArray());
+    }
+
+    private static boolean handsOverTruncated() {
+        return NextFault.NEXT_TRUNCATED_EVENT_NOT_DELIVERED.on() || ManagedFault.MANAGED_TRUNCATED_EVENT.on();
     }
 
     /** Whether the connection ended in the middle of it. */

@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.logging;
 
 import io.github.lambdaconformance.suites.clause.log.LogFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.program.StandardStreams;
 import io.github.lambdaconformance.suites.proof.subject.program.StartVariables;
@@ -24,8 +25,10 @@ public final class Records {
             StartVariables.get("AWS_LAMBDA_LOG_LEVEL", "TRACE").toUpperCase(Locale.ROOT);
     private static final boolean JSON = FORMAT.equalsIgnoreCase("JSON");
 
-    private static @Nullable String requestId;
-    private static @Nullable String tenantId;
+    private static final ThreadLocal<@Nullable String> REQUEST_ID = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable String> TENANT_ID = new ThreadLocal<>();
+
+    private static volatile @Nullable String former;
 
     private Records() {}
 
@@ -45,8 +48,11 @@ public final class Records {
 
     /** Another invocation begins, perhaps for a tenant. */
     public static void eventBegins(String id, @Nullable String tenant) {
-        requestId = LogFault.LOG_REQUEST_ID.on() && requestId != null ? requestId : id;
-        tenantId = tenant;
+        String earlier = former;
+        boolean keeps = LogFault.LOG_REQUEST_ID.on() || ManagedFault.MANAGED_LOG_NAMES_INVOCATION.on();
+        REQUEST_ID.set(keeps && earlier != null ? earlier : id);
+        TENANT_ID.set(tenant);
+        former = LogFault.LOG_REQUEST_ID.on() && earlier != null ? earlier : id;
     }
 
     /** What a handler logs. */
@@ -97,6 +103,8 @@ public final class Records {
     }
 
     private static void addInvocation(Map<String, String> members) {
+        String requestId = REQUEST_ID.get();
+        String tenantId = TENANT_ID.get();
         if (requestId != null) {
             members.put(Quirk.EXTRA_RECORD_MEMBERS.on() ? "AWSRequestId" : "requestId", requestId);
         }

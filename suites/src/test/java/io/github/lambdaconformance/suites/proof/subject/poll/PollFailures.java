@@ -1,8 +1,11 @@
 package io.github.lambdaconformance.suites.proof.subject.poll;
 
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import io.github.lambdaconformance.suites.clause.next.NextFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
+import io.github.lambdaconformance.suites.proof.subject.managed.Jam;
+import io.github.lambdaconformance.suites.proof.subject.managed.Workers;
 import io.github.lambdaconformance.suites.proof.subject.program.Pause;
 import io.github.lambdaconformance.suites.proof.subject.program.ThisProcess;
 import java.util.HashSet;
@@ -24,11 +27,18 @@ final class PollFailures {
         if (status == 403 && NextFault.NEXT_403_NO_SPIN.on()) {
             return true;
         }
-        boolean slowly = (status == 500 && NextFault.NEXT_500_EXITS.on()) || Quirk.POLLS_ON_AFTER_REFUSAL.on();
+        Jam.loses(ManagedFault.MANAGED_POLLERS_COME_BACK, status == 403);
+        boolean alone = (status == 500 && NextFault.NEXT_500_EXITS.on()) || Quirk.POLLS_ON_AFTER_REFUSAL.on();
+        boolean slowly = alone || othersGoOn(status);
         if (slowly) {
             Pause.of(1_000);
         }
         return slowly;
+    }
+
+    /** Where several events run, one refused poll is not the end of the others. */
+    private static boolean othersGoOn(int status) {
+        return Workers.areManaged() && (status != 500 || !ManagedFault.MANAGED_POLL_REFUSED.on());
     }
 
     static boolean passesOver(PolledEvent event) {

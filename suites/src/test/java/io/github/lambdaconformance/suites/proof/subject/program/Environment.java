@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.proof.subject.program;
 
 import io.github.lambdaconformance.suites.clause.environment.EnvironmentFault;
+import io.github.lambdaconformance.suites.clause.managed.ManagedFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ public final class Environment {
             VARIABLES.remove(TRACE_ID);
         } else {
             VARIABLES.put(TRACE_ID, traceId);
+        }
+    }
+
+    /** Where several events run, none of them has the variable for itself. */
+    public static void traceOfWorker(@Nullable String traceId) {
+        if (ManagedFault.MANAGED_TRACE_NOT_IN_ENVIRONMENT.on() && get(TRACE_ID) == null) {
+            trace(traceId);
         }
     }
 
