@@ -4,7 +4,7 @@ mod operations;
 mod snapshot;
 mod stream;
 
-use lambda_runtime::{Diagnostic, Error, LambdaEvent, Runtime, run, service_fn};
+use lambda_runtime::{Diagnostic, Error, LambdaEvent, Runtime, run_concurrent, service_fn};
 use operations::Answer;
 use serde_json::Value;
 use snapshot::Hooks;
@@ -23,7 +23,7 @@ async fn main() -> Result<(), Error> {
     initialize().await?;
     // The client links one handler in and never looks at _HANDLER; only a second program would be the alternative.
     match env::var("_HANDLER").as_deref() {
-        Ok("function.stream") => run(service_fn(stream::handle)).await,
+        Ok("function.stream") => run_concurrent(service_fn(stream::handle)).await,
         Ok("function.snap") => {
             Runtime::new(service_fn(handle))
                 .register_snapstart_resource(Arc::new(Hooks("H1")))
@@ -31,7 +31,8 @@ async fn main() -> Result<(), Error> {
                 .run()
                 .await
         }
-        _ => run(service_fn(handle)).await,
+        // One event at a time wherever Lambda does not say otherwise.
+        _ => run_concurrent(service_fn(handle)).await,
     }
 }
 

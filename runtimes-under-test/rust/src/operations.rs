@@ -54,7 +54,8 @@ fn length(text: &str) -> Value {
 
 async fn read_context(context: &Context, sleep_millis: u64) -> Value {
     let remaining = remaining_millis(context);
-    let trace_id = env::var("_X_AMZN_TRACE_ID").ok();
+    // Where several events run the variable is not set.
+    let trace_id = env::var("_X_AMZN_TRACE_ID").ok().or(context.xray_trace_id.clone());
     pause(sleep_millis).await;
     json!({
         "requestId": context.request_id,

@@ -14,7 +14,11 @@ public final class Bootstrap {
             RuntimeApi api = RuntimeApi.fromEnvironment();
             Invoker invoker = initialize(api);
             Snapshot.passThrough(api);
-            serve(api, invoker);
+            if (Workers.areWanted()) {
+                Workers.serve(invoker);
+            } else {
+                serve(api, invoker);
+            }
         } catch (Throwable end) {
             System.err.println("The runtime ends: " + end);
         }

@@ -137,11 +137,11 @@ final class RuntimeApi {
         return headers;
     }
 
-    private static void sleep(long millis) {
+    static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException early) {
-            // Nobody interrupts the main loop for a reason; polling a little earlier does no harm.
+            // Nobody interrupts a worker for a reason; polling a little earlier does no harm.
         }
     }
 
