@@ -79,10 +79,22 @@ class IndependenceTest {
             var broken = WRITES && !isNew(mutant) ? brokenAnew(mutant, candidate) : brokenBy(mutant, candidate);
             FOUND.put(mutant.name(), broken);
             if (!WRITES) {
-                assertThat(listed(mutant))
-                        .as("what kill-matrix.md says that a runtime breaks which %s", mutant.description())
-                        .containsAll(broken);
+                assertThat(broken)
+                        .as("what kill-matrix.md does not say that a runtime breaks which %s", mutant.description())
+                        .filteredOn(clause -> !listed(mutant).contains(clause))
+                        .filteredOn(clause -> breaksAgain(mutant, clause))
+                        .isEmpty();
             }
+        }
+    }
+
+    /** Some mutants race with Lambda; what they break by chance once is no neighbor. */
+    private static boolean breaksAgain(Mutant mutant, String clause) {
+        if (clause.equals(KillMatrix.ALL)) {
+            return true;
+        }
+        try (var fresh = SubjectCandidates.unhurried(List.of(mutant.name()))) {
+            return Judge.judge(Catalogue.shared().clause(clause), fresh).deviates();
         }
     }
 
