@@ -124,8 +124,8 @@ public class ApartClauses {
         var second = Events.sleep("second attempt", 1_300)
                 .with(Event.REQUEST_ID, first.requestId())
                 .with(Event.INVOCATION_ID, "attempt-2");
-        var seen = lambda.plays(
-                startManaged(4), awaitPolls(2), deliver(first), silence(ofMillis(500)), deliver(second), awaitAll());
+        var seen =
+                lambda.plays(startManaged(4), awaitPolls(2), deliver(first), awaitAll(), deliver(second), awaitAll());
 
         expectIsolation(seen).attemptsApart(first, second);
     }
