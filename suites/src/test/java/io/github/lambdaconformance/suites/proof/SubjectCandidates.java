@@ -52,7 +52,7 @@ final class SubjectCandidates {
         var names = String.join(",", switches);
         var run = runPlan(command, names);
         var claims = EveryClaim.claims(!switches.contains(Quirk.ONLY_OBJECTS.name()));
-        return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, claims), home);
+        return new Deployment(new Manifest(home, "", description(names), BuildPlan.NONE, run, claims), home);
     }
 
     private static Description description(String switches) {
