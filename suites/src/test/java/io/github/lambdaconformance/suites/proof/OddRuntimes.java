@@ -30,6 +30,7 @@ final class OddRuntimes {
                     APPENDS_RETURN_VALUE,
                     SAYS_STREAMING),
             Set.of(
+                    MAKES_UP_TRACE_IDS,
                     UPPER_CASE_HEADERS,
                     TIGHT_HEADERS,
                     EXTRA_HEADERS,
