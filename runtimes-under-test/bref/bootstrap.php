@@ -4,4 +4,7 @@ declare(strict_types=1);
 
 require __DIR__ . '/vendor/autoload.php';
 
-Bref\FunctionRuntime\Main::run();
+// As in Bref's layers: one bootstrap for all of its runtimes.
+match (getenv('BREF_RUNTIME')) {
+    'function' => Bref\FunctionRuntime\Main::run(),
+};

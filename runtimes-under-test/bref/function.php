@@ -25,7 +25,7 @@ namespace Conformance {
     use UnknownOperation;
 
     const OPERATIONS = ['echo', 'length', 'ctx', 'env', 'error', 'sleep', 'count', 'size', 'log', 'exit', 'none',
-        'unserializable', 'throwraw', 'alloc', 'never', 'disturb'];
+        'unserializable', 'throwraw', 'recurse', 'alloc', 'never', 'disturb'];
 
     function instance(): string
     {
@@ -169,9 +169,13 @@ namespace Conformance {
 
     function op_log(array $event): array
     {
-        $stream = fopen($event['stream'] === 'stderr' ? 'php://stderr' : 'php://stdout', 'w');
         for ($index = 0; $index < $event['count']; $index++) {
-            fwrite($stream, str_replace('%d', (string) $index, $event['text']) . "\n");
+            $line = str_replace('%d', (string) $index, $event['text']) . "\n";
+            if ($event['stream'] === 'stderr') {
+                fwrite(STDERR, $line);
+            } else {
+                echo $line;
+            }
         }
         return ['written' => $event['count']];
     }
@@ -199,6 +203,11 @@ namespace Conformance {
     function op_throwraw(): never
     {
         throw new Error('text');
+    }
+
+    function op_recurse(): int
+    {
+        return 1 + op_recurse();
     }
 
     function op_alloc(): never

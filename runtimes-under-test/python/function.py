@@ -56,7 +56,7 @@ def ctx(event, context):
         "traceId": os.environ.get("_X_AMZN_TRACE_ID"),
         "clientContext": client_context(context.client_context),
         "identity": identity(context.identity),
-        "tenantId": context.tenant_id,
+        "tenantId": getattr(context, "tenant_id", None),
         "functionName": context.function_name,
         "functionVersion": context.function_version,
         "memoryLimitMb": context.memory_limit_in_mb,

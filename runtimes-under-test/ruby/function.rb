@@ -70,7 +70,8 @@ module Conformance
       traceId: ENV.fetch('_X_AMZN_TRACE_ID', nil),
       clientContext: context.client_context,
       identity: context.identity,
-      tenantId: context.tenant_id,
+      # Clients before 3.1.0 do not know it.
+      tenantId: context.respond_to?(:tenant_id) ? context.tenant_id : nil,
       functionName: context.function_name,
       functionVersion: context.function_version,
       memoryLimitMb: context.memory_limit_in_mb,

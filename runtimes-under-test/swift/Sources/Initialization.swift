@@ -2,6 +2,7 @@ import AWSLambdaRuntime
 import Foundation
 
 let instance = UUID().uuidString
+let calls = Counter()
 
 /// What the function does before its first event, as CONFORMANCE_INIT says.
 func initialize() async throws {

@@ -96,6 +96,18 @@ enum Operations {
         return .object(["started": .bool(true)])
     }
 
+    static func allocate() -> Never {
+        var kept: [[UInt8]] = []
+        while true {
+            kept.append([UInt8](repeating: 1, count: 16 << 20))
+        }
+    }
+
+    /// The division keeps the compiler from making a loop of it.
+    static func recurse(_ depth: Int) -> Int {
+        depth == 0 ? 0 : recurse(depth + 1) / 3 + depth
+    }
+
     static func never() async throws -> JSON {
         while true {
             try await Task.sleep(for: .seconds(3600))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -62,8 +63,16 @@ record Printed(OutputStreamKind stream, String text) {
         return Stream.concat(shown.stream(), hint());
     }
 
+    /** The last line of it that says anything. */
+    Optional<String> last() {
+        return LINE_FEED.splitAsStream(text)
+                .filter(line -> !line.isBlank())
+                .reduce((earlier, later) -> later)
+                .map(line -> Visible.printed(line.strip(), WIDTH));
+    }
+
     private String told(String line) {
-        return INDENT + stream.name().toLowerCase(Locale.ROOT) + "     " + Visible.text(line, WIDTH);
+        return INDENT + stream.name().toLowerCase(Locale.ROOT) + "     " + Visible.printed(line, WIDTH);
     }
 
     private Stream<String> hint() {

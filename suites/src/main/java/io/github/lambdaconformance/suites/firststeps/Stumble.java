@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.firststeps;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
@@ -11,6 +12,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Strayed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
+import io.github.lambdaconformance.suites.seen.ErrorObject;
 import io.github.lambdaconformance.suites.seen.RefusedCall;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +48,19 @@ public record Stumble(FirstStep step, String told, List<String> lines) {
                 seen.all(Strayed.class).stream().findFirst().map(stray -> "it connected to " + stray.address()),
                 seen.exits().stream()
                         .findFirst()
-                        .map(end -> "it ended (" + end.exit().text() + ")"),
+                        .map(end -> "it ended (" + end.exit().text() + ")" + why(seen)),
                 seen.gaveUp().map(GaveUp::text));
         return parts.flatMap(Optional::stream).collect(joining("; "));
+    }
+
+    /** What it reported, which is meant to be read; else the last that it printed, for a trace names its reason at the end. */
+    private static String why(Transcript seen) {
+        return seen.calls().stream()
+                .filter(call -> call.to(Endpoint.INIT_ERROR))
+                .findFirst()
+                .map(report -> " after it had reported " + ErrorObject.text(report))
+                .or(() -> Printed.by(seen).last().map(line -> ", and printed last: " + line))
+                .orElse("");
     }
 
     private static Stream<? extends Entry> refused(Transcript seen) {

@@ -34,7 +34,7 @@ final class LastWords {
                 .filter(line -> FAILURE.matcher(line).matches())
                 .findFirst()
                 .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)))
-                .map(line -> VARYING.matcher(Visible.text(line, SHOWN)).replaceAll("…"));
+                .map(line -> VARYING.matcher(Visible.printed(line, SHOWN)).replaceAll("…"));
     }
 
     /** What is printed last is often read only after the end was seen. */

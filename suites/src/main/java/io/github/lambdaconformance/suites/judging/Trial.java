@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what users see, where that is not what the clause says; else empty
  * @param shownBy the id of the other clause in whose script it was seen; empty when it was in the clause's own
  * @param hurried whether something was not waited for as long as the clause allows
- * @param scriptedWaits the waits that its scripts asked for, one after another
+ * @param waits the waits that its scripts asked for and those that were in vain, one after another
  * @param environments how many environments were started for it alone
  */
 public record Trial(
@@ -41,7 +41,7 @@ public record Trial(
         String effect,
         String shownBy,
         boolean hurried,
-        Duration scriptedWaits,
+        Duration waits,
         int environments) {
 
     private static final String NOT_WAITED_FOR = " (also violated, same cause, not waited for)";
@@ -62,7 +62,7 @@ public record Trial(
                 trial.effect(),
                 "",
                 lambda.hurried(),
-                lambda.scriptedWaits(),
+                lambda.waits(),
                 lambda.playedAlone());
     }
 
@@ -94,7 +94,7 @@ public record Trial(
 
     /** The same, told in another way. */
     Trial with(Verdict told) {
-        return new Trial(told, transcript, cause, effect, shownBy, hurried, scriptedWaits, environments);
+        return new Trial(told, transcript, cause, effect, shownBy, hurried, waits, environments);
     }
 
     /** The same, without having looked again. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolations;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.yaml.InvalidDescription;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -12,7 +13,6 @@ import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +25,10 @@ public record Baseline(Map<String, KnownViolation> known) {
     /** A baseline that excuses nothing. */
     public static final Baseline NONE = new Baseline(Map.of());
 
-    /** Reads the baseline of a runtime's folder; a clause that does not exist is a {@link UsageError}. */
-    public static Baseline read(Path folder) {
+    /** Reads the baseline of a runtime; a clause that does not exist is a {@link UsageError}. */
+    public static Baseline of(Manifest manifest) {
         try {
-            var entries = KnownViolations.read(folder, ids());
+            var entries = KnownViolations.read(manifest.folder(), manifest.variant(), ids());
             return new Baseline(entries.stream().collect(toMap(KnownViolation::clause, Function.identity())));
         } catch (InvalidDescription e) {
             throw new UsageError(String.valueOf(e.getMessage()));

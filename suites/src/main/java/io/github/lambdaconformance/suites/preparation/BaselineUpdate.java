@@ -56,7 +56,8 @@ public record BaselineUpdate(List<KnownViolation> entries, int added, int gone) 
     public static BaselineUpdate write(Candidate candidate, List<Judgement> judgements, LocalDate today) {
         var update = of(judgements, candidate.baseline(), today);
         if (update.added() + update.gone() > 0) {
-            BaselineWriter.write(candidate.deployment().manifest().folder(), update.entries());
+            var manifest = candidate.deployment().manifest();
+            BaselineWriter.write(manifest.folder(), manifest.variant(), update.entries());
         }
         return update;
     }

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.build.BuildFailed;
+import io.github.lambdaconformance.fixtures.runtime.build.BuiltCopy;
 import io.github.lambdaconformance.fixtures.runtime.build.RuntimeBuild;
 import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
@@ -43,9 +44,10 @@ final class RuntimePreparation {
     private Prepared built(Manifest manifest) {
         try {
             progress.building(settings.containers().nameOf(manifest));
-            var baseline = Baseline.read(manifest.folder());
+            var baseline = Baseline.of(manifest);
             var judged = settings.containers().applied(manifest);
             Path home = RuntimeBuild.build(manifest, settings.work());
+            progress.warns(BuiltCopy.remarks(manifest, home));
             return started(Deployment.of(judged, home, settings.containers().arguments()), baseline);
         } catch (BuildFailed | UsageError e) {
             return unavailable(manifest, String.valueOf(e.getMessage()), true);

@@ -72,6 +72,6 @@ final class RuntimeSearch {
     /** A folder that is no runtime but holds some stands for all of them. */
     private static Stream<Manifest> at(Path folder) {
         boolean holdsRuntimes = Files.isDirectory(folder) && !Files.exists(folder.resolve(Manifest.FILE));
-        return holdsRuntimes ? Manifests.in(folder).stream() : Stream.of(ManifestReader.read(folder));
+        return holdsRuntimes ? Manifests.in(folder).stream() : ManifestReader.all(folder).stream();
     }
 }

@@ -16,9 +16,9 @@ final class EffortMeter {
     private final long processMillisBefore = processMillis();
     private final AtomicLong longestWait = new AtomicLong();
 
-    /** A clause's scripts asked for this much waiting. */
-    void waited(Duration scripted) {
-        longestWait.accumulateAndGet(scripted.toMillis(), Math::max);
+    /** A clause waited so long, in what its scripts ask for and in vain. */
+    void waited(Duration waits) {
+        longestWait.accumulateAndGet(waits.toMillis(), Math::max);
     }
 
     Effort effort() {

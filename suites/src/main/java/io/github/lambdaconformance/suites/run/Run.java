@@ -119,7 +119,7 @@ public final class Run implements AutoCloseable {
         long started = System.nanoTime();
         var trial = verdicts.of(clause, candidate);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        effort.waited(trial.scriptedWaits());
+        effort.waited(trial.waits());
         var judgement = keeper.keep(
                 clause, candidate, trial, trial.played() ? millis : 0, again(ids(clause, trial), candidate));
         progress.judged(candidate.name(), judgement);

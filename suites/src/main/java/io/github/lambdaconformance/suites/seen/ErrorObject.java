@@ -12,7 +12,7 @@ public final class ErrorObject {
     private ErrorObject() {}
 
     /** Type and message of a report, as messages tell them; what it holds where it is no such object. */
-    static String text(Called report) {
+    public static String text(Called report) {
         var body = report.request().body();
         return isIn(body.kept())
                 ? StrictJson.read(body.kept()).map(ErrorObject::text).orElse("")
@@ -29,7 +29,7 @@ public final class ErrorObject {
     private static String text(JsonNode report) {
         return Visible.text(
                 report.path("errorType").asString() + ": "
-                        + report.path("errorMessage").asString(),
+                        + report.path("errorMessage").asString().lines().findFirst().orElse(""),
                 SHOWN);
     }
 

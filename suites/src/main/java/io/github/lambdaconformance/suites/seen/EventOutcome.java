@@ -13,8 +13,9 @@ public final class EventOutcome {
         if (!seen.responses(event).isEmpty()) {
             return "answered";
         }
-        if (!seen.errors(event).isEmpty()) {
-            return "reported as failed";
+        var reports = seen.errors(event);
+        if (!reports.isEmpty()) {
+            return "reported as failed: " + ErrorObject.text(reports.get(0));
         }
         return seen.deliveries(event).isEmpty() ? "not asked for" : "not completed";
     }

@@ -80,7 +80,7 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     }
 
     private ClauseBroken reported(Event event, Called report) {
-        return broken(event + " must be answered, but it was reported as failed", actual.completions(event))
+        return broken(event + " must be answered, but it was reported as failed: " + ErrorObject.text(report), actual.completions(event))
                 .because("it reports " + ErrorObject.text(report), "The caller gets this failure and no result.");
     }
 
@@ -109,6 +109,11 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     /** Which request of the runtime was refused, as the end of a sentence; empty when none was. */
     protected String refused() {
         return RefusedCall.in(actual).map(call -> "; " + call.text()).orElse("");
+    }
+
+    /** The same as the beginning of one: a report that was refused is sent again, or never told, and that is the cause. */
+    protected String refusedFirst() {
+        return RefusedCall.in(actual).map(call -> call.text() + "; ").orElse("");
     }
 
     /** The JSON result of an event. */

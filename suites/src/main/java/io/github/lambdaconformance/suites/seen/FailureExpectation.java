@@ -19,7 +19,7 @@ public final class FailureExpectation extends Expectation<FailureExpectation> {
     public FailureExpectation reported(Event event) {
         if (actual.errors(event).size() != 1) {
             return failed(broken(
-                    "the failure of " + event + " must be posted to its /error exactly once, but "
+                    refusedFirst() + "the failure of " + event + " must be posted to its /error exactly once, but "
                             + actual.errors(event).size() + " posts were seen",
                     Stream.concat(actual.completions(event).stream(), actual.deliveries(event).stream())
                             .toList()));

@@ -47,8 +47,14 @@ public final class HandlerExpectation extends ResultExpectation<HandlerExpectati
         return sees("traceId", event().header(Event.TRACE_ID).orElse(""));
     }
 
-    public HandlerExpectation seesNoTraceId() {
-        return seesNo("traceId");
+    /** Whatever it sees, it is not of this event; an id that the runtime makes up is one of nobody's. */
+    public HandlerExpectation seesNoTraceIdOf(Event earlier) {
+        var root = earlier.header(Event.TRACE_ID).orElseThrow().split(";", 2)[0];
+        var found = result().path("traceId");
+        return check(
+                !found.asString("").contains(root),
+                "for " + event() + " the handler must see no traceId of " + earlier + ", but it saw "
+                        + StrictJson.told(found));
     }
 
     @LooksThrough(Instrument.TENANT_ID)

@@ -74,7 +74,7 @@ class VerdictsTest {
                 "name: mine\nstart: { command: [sh, -c, 'exit 7'] }\nhandlers: { main: a }\n");
         var admission = new Admission();
         return new Candidate(
-                new Deployment(ManifestReader.read(home), home),
+                new Deployment(ManifestReader.all(home).get(0), home),
                 Baseline.NONE,
                 Patience.ofFactor(1),
                 new Scratch(temp.resolve("environments"), admission.starts()),

@@ -31,6 +31,7 @@ final class OddRuntimes {
                     SAYS_STREAMING),
             Set.of(
                     MORE_WORKERS,
+                    MAKES_UP_TRACE_IDS,
                     UPPER_CASE_HEADERS,
                     TIGHT_HEADERS,
                     EXTRA_HEADERS,

@@ -110,7 +110,7 @@ record SecondSubject(Path home, List<Fault> faults) {
         var start = new Start.Command(command("main.py"));
         var variables = Map.of("SECOND_SUBJECT_FAULT", fault, "SECOND_SUBJECT_FIXED_ADDRESS", FixedAddress.watched());
         var run = new RunPlan(start, variables, EveryClaim.handlers("second"), 1);
-        var manifest = new Manifest(home, description(fault), BuildPlan.NONE, run, EveryClaim.claims());
+        var manifest = new Manifest(home, "", description(fault), BuildPlan.NONE, run, EveryClaim.claims());
         return ProofMachine.candidate(new Deployment(manifest, home), Baseline.NONE, UNHURRIED);
     }
 

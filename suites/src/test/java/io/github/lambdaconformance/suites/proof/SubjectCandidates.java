@@ -66,7 +66,7 @@ final class SubjectCandidates {
         var run = runPlan(command, names);
         var claims = EveryClaim.claims(
                 !switches.contains(Quirk.ONLY_OBJECTS.name()), switches.stream().noneMatch(ENDS_OFTEN::contains));
-        return new Deployment(new Manifest(home, description(names), BuildPlan.NONE, run, claims), home);
+        return new Deployment(new Manifest(home, "", description(names), BuildPlan.NONE, run, claims), home);
     }
 
     private static Description description(String switches) {

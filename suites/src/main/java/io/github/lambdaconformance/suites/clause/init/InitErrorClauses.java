@@ -21,7 +21,6 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
-import io.github.lambdaconformance.fixtures.lambda.script.Delivery;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
@@ -150,28 +149,6 @@ public class InitErrorClauses {
 
         expectInit(seen).endedInEachStart();
         expectInitErrors(seen).ofAnException().postedAtMostInEachStart(3);
-    }
-
-    @Clause(
-            id = "init-error-only-before-events",
-            row = "INIT-29",
-            level = MUST,
-            basis = PLATFORM,
-            says = "When the first event has been handed out, no init error is posted any more.",
-            consequence = "Lambda refuses it with 403, and the failure of the event is not reported at all.",
-            scar = "aws-lambda-ruby-runtime-interface-client: an event that is no JSON is reported as an init error")
-    void reportsNoInitErrorLater(Lambda lambda) {
-        var brokenOff = Delivery.usual().ending(Ending.truncatedAfter(5, Ending.reset()));
-        var seen = lambda.plays(
-                start(),
-                invoke(Events.error("failure")),
-                offer(Event.of("no JSON", "{\"op\":")),
-                offer(Events.echo("broken off")).delivered(brokenOff),
-                offer(Events.echo("afterwards")),
-                start(MISSING),
-                offer(Events.echo("for nobody")));
-
-        expectInitErrors(seen).noneAfterTheFirstEvent();
     }
 
     /** An exception, and a handler that is missing where the runtime looks for one. */

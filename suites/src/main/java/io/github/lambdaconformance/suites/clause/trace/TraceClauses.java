@@ -98,7 +98,7 @@ public class TraceClauses {
         var seen = lambda.plays(invoke(traced), invoke(bare));
 
         expectHandler(seen, traced).seesItsTraceId();
-        expectHandler(seen, bare).seesNoTraceId();
+        expectHandler(seen, bare).seesNoTraceIdOf(traced);
     }
 
     @Clause(

@@ -43,6 +43,11 @@ public enum ErrorFault implements Fault {
             saying = "(seen while error-endless-recursion was judged)")
     REPORTS_RECURSION_AS_TEXT("reports an endless recursion as plain text"),
     @Caught(
+            by = "init-error-only-before-events",
+            during = "error-endless-recursion",
+            saying = "(seen while error-endless-recursion was judged)")
+    RECURSION_AS_INIT_ERROR("reports an endless recursion as a failed initialization, and ends"),
+    @Caught(
             by = "error-keeps-secrets",
             during = "error-nested-causes",
             saying = "(seen while error-nested-causes was judged)")

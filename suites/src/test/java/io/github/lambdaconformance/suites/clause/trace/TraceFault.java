@@ -13,7 +13,7 @@ public enum TraceFault implements Fault {
     TRACE_VERBATIM("composes the trace id anew, of root, parent and sampling decision"),
     @Caught(by = "trace-verbatim", saying = "for event 'with lineage' the handler must see traceId")
     CUTS_TRACE("cuts the trace id at its first colon"),
-    @Caught(saying = "for event 'not traced' the handler must see no traceId")
+    @Caught(saying = "for event 'not traced' the handler must see no traceId of event 'traced'")
     TRACE_NO_RESIDUE("keeps the trace id of an earlier event when the next one has none"),
     @Caught(saying = "event 'trace id of 1' must be answered, but no /response came")
     TRACE_ODD_VALUES("ends on a trace id without a root"),

@@ -91,6 +91,7 @@ public enum Quirk {
     EXITS_ON_BACKGROUND_FAILURE("ends when work in the background fails"),
     CHATTY("prints 100 KB for each event"),
     CLAMPS_REMAINING_TIME("gives no less than zero as remaining time"),
+    MAKES_UP_TRACE_IDS("makes up a trace id where there is none"),
     EMPTY_TRACE_ID("gives an empty trace id where there is none"),
     MEMORY_AS_TEXT("gives the memory size as text"),
     EXITS_ON_EMPTY_EVENT("ends on an event without body"),

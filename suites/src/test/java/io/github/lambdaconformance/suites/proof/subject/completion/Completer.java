@@ -6,6 +6,7 @@ import io.github.lambdaconformance.suites.clause.response.ResponseFault;
 import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.subject.api.Api;
 import io.github.lambdaconformance.suites.proof.subject.api.FailureReport;
+import io.github.lambdaconformance.suites.proof.subject.api.InitReport;
 import io.github.lambdaconformance.suites.proof.subject.api.PolledEvent;
 import io.github.lambdaconformance.suites.proof.subject.function.InvocationContext;
 import io.github.lambdaconformance.suites.proof.subject.http.OutgoingRequest;
@@ -93,12 +94,20 @@ public final class Completer {
         if (ErrorFault.ERROR_POSTED.on()) {
             ThisProcess.end(1);
         }
+        elsewhere(failure);
         if (ErrorFault.ERROR_NO_RESPONSE.on()) {
             response(event, new FailureReport(failure).body(), "application/json");
         } else {
             log(failure);
             posting.post(errorOf(event, failure));
             errorPosted(event);
+        }
+    }
+
+    private void elsewhere(Throwable failure) {
+        if (ErrorFault.RECURSION_AS_INIT_ERROR.on() && failure instanceof StackOverflowError) {
+            new InitReport(api, new NamedFailure("Runtime.StackOverflow", "recursion")).post();
+            ThisProcess.end(1);
         }
     }
 

@@ -90,12 +90,20 @@ public final class InvocationContext {
     String traceId() {
         String id = keptOrOwn();
         if (id == null || TraceFault.TRACE_VISIBLE.on()) {
-            return Quirk.EMPTY_TRACE_ID.on() ? "" : null;
+            return withoutTraceId();
         }
         if (TraceFault.CUTS_TRACE.on() && id.indexOf(':') > 0) {
             return id.substring(0, id.indexOf(':'));
         }
         return TraceFault.TRACE_VERBATIM.on() ? composed(List.of(id.split(";", -1))) : id;
+    }
+
+    private static @Nullable String withoutTraceId() {
+        if (Quirk.MAKES_UP_TRACE_IDS.on()) {
+            return "Root=1-" + String.format("%08x-%024x", System.currentTimeMillis() / 1000, System.nanoTime())
+                    + ";Sampled=0";
+        }
+        return Quirk.EMPTY_TRACE_ID.on() ? "" : null;
     }
 
     private @Nullable String keptOrOwn() {

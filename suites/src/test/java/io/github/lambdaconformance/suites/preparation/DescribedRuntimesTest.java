@@ -1,0 +1,40 @@
+package io.github.lambdaconformance.suites.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifests;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The runtimes of this project, also those that are judged elsewhere: what is said of them can be read, and is up to date. */
+class DescribedRuntimesTest {
+
+    private static final Path FOLDER = Path.of("../runtimes-under-test").toAbsolutePath().normalize();
+
+    @Test
+    void eachCanBeReadAndKnowsOnlyClausesThatThereAre() {
+        assertThat(Manifests.in(FOLDER))
+                .allSatisfy(manifest -> assertThat(Baseline.of(manifest).known()).isNotNull())
+                .extracting(Manifest::name)
+                .contains("dotnet", "swift", "ruby", "bref", "bref@loop", "python@json");
+    }
+
+    @Test
+    void eachVariantHasItsOwnBaseline() {
+        var variants = Manifests.in(FOLDER).stream()
+                .filter(manifest -> !manifest.variant().isEmpty())
+                .toList();
+
+        assertThat(variants)
+                .allSatisfy(manifest -> assertThat(Baseline.of(manifest).known()).isNotEmpty())
+                .allSatisfy(manifest -> assertThat(manifest.folder().resolve("baseline." + manifest.variant() + ".yaml"))
+                        .matches(Files::isRegularFile, "is there"));
+        assertThat(Baseline.of(Manifests.named(FOLDER, List.of("python@json")).get(0)).entry("log-plain-text-by-default"))
+                .isPresent();
+        assertThat(Baseline.of(Manifests.named(FOLDER, List.of("python")).get(0)).entry("log-plain-text-by-default"))
+                .isEmpty();
+    }
+}
