@@ -15,6 +15,7 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,24 +27,30 @@ public final class Pages {
     /**
      * Reads {@code results.jsonl} in a folder, and measurements where they lie beside it, and writes all pages there.
      *
+     * @param today from which the age of a run is counted
      * @return what was read, for the terminal
      * @throws InvalidResults when the result file cannot be read or believed; then no page is written
      * @throws java.io.UncheckedIOException when a page cannot be written
      */
-    public static Results render(Path folder) throws InvalidResults {
+    public static Results render(Path folder, LocalDate today) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
-        render(results, measured(folder), Transcripts.in(folder), folder);
+        render(results, measured(folder), Transcripts.in(folder), folder, today);
         return results;
     }
 
     /** Writes all pages of these results and measurements into a folder. */
-    public static void render(Results results, Optional<Measurements> measured, Transcripts transcripts, Path folder) {
-        all(measured).forEach(page -> page.write(results, transcripts, folder));
+    public static void render(
+            Results results,
+            Optional<Measurements> measured,
+            Transcripts transcripts,
+            Path folder,
+            LocalDate today) {
+        all(measured, today).forEach(page -> page.write(results, transcripts, folder));
     }
 
-    private static List<Page> all(Optional<Measurements> measured) {
+    private static List<Page> all(Optional<Measurements> measured, LocalDate today) {
         return List.of(
-                new HtmlPage(measured), new BadgePage(), new JunitPage(), new AllurePage(), new SummaryPage(measured));
+                new HtmlPage(measured, today), new BadgePage(today), new JunitPage(), new AllurePage(), new SummaryPage(measured));
     }
 
     /**

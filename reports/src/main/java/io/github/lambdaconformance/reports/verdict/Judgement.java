@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.reports.verdict;
 
-import io.github.lambdaconformance.vocabulary.Sign;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,15 @@ public record Judgement(
         long millis,
         String transcript,
         String again) {
+
+    /** Of harmless text. */
+    public Judgement {
+        baselineReason = Printable.text(baselineReason);
+        cause = Printable.text(cause);
+        effect = Printable.text(effect);
+        transcript = Printable.line(transcript);
+        again = Printable.line(again);
+    }
 
     /** Whether it fails the run. */
     public boolean unexpected() {
@@ -100,18 +108,14 @@ public record Judgement(
         return effect.isEmpty() ? clause.consequence() : effect;
     }
 
-    /** The mark of the baseline, else the verdict, in a word. */
+    /** The verdict, and the mark of the baseline beside it: {@code violated, known}. */
     public String word() {
-        return sign().word();
+        return verdict.kind().word() + (mark == null ? "" : ", " + mark.word());
     }
 
-    /** The mark of the baseline, else the verdict, in one character. */
+    /** The same in a character each. */
     public String glyph() {
-        return sign().glyph();
-    }
-
-    private Sign sign() {
-        return mark == null ? verdict.kind() : mark;
+        return verdict.kind().glyph() + (mark == null ? "" : mark.glyph());
     }
 
     /** The judgement for tools that only know test outcomes. */
@@ -125,7 +129,7 @@ public record Judgement(
         return mark == null && verdict.kind().fulfils() ? Outcome.PASSED : Outcome.SKIPPED;
     }
 
-    /** Word and reason in one line, such as {@code known: waits for issue 12}. */
+    /** Word and reason in one line, such as {@code violated, known: waits for issue 12}. */
     public String summary() {
         var reason = mark == null ? firstLine(verdict.message()) : join(mark.advice(), baselineReason);
         return reason.isEmpty() ? word() : word() + ": " + reason;

@@ -83,14 +83,14 @@ class ResultFileTest {
     }
 
     @Test
-    void writesTextThatIsNoUnicode() throws Exception {
+    void textThatIsNoUnicodeOrControlsATerminalIsHarmlessFromTheStart() throws Exception {
         var hostile = new Verdict(VerdictKind.VIOLATED, "half a pair \ud83d, \u0000, \u001b[31m, </script>");
         var judgement = Samples.judgement("rust", Samples.PATIENT, hostile, null, "");
 
         var read = ResultReader.read(written(new Results(Samples.header(), List.of(judgement), null)));
 
         assertThat(read.judgements().get(0).verdict().message())
-                .isEqualTo("half a pair ?, \u0000, \u001b[31m, </script>");
+                .isEqualTo("half a pair \ufffd, ␀, ␛[31m, </script>");
     }
 
     @Test

@@ -10,6 +10,10 @@ import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.progress.Terminal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** Writes all pages beside a result file and prints the terminal page. */
 final class Rendering {
@@ -17,14 +21,14 @@ final class Rendering {
     private Rendering() {}
 
     static Results render(Path out, PrintWriter terminal) throws InvalidResults {
-        var results = Pages.render(out);
+        var results = Pages.render(out, today());
         print(results, Transcripts.in(out), out, terminal);
         return results;
     }
 
     /** The same for results that may come from elsewhere. */
     static void render(ReportSources sources, Path out, PrintWriter terminal) {
-        Pages.render(sources.results(), sources.measured(), sources.transcripts(), out);
+        Pages.render(sources.results(), sources.measured(), sources.transcripts(), out, today());
         print(sources.results(), sources.transcripts(), out, terminal);
     }
 
@@ -34,8 +38,19 @@ final class Rendering {
         terminal.flush();
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     static Style style() {
-        return wantsColor() ? Style.ansi() : Style.plain();
+        return wantsColor() ? Style.ansi(width()) : Style.plain(width());
+    }
+
+    /** That of the terminal; 80 when it is unknown. */
+    private static int width() {
+        return new CommandLine(CommandSpec.create())
+                .setUsageHelpAutoWidth(true)
+                .getUsageHelpWidth();
     }
 
     private static boolean wantsColor() {

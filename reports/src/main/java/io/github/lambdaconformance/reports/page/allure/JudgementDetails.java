@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.reports.page.allure;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.qameta.allure.model.StatusDetails;
 
@@ -13,8 +12,8 @@ final class JudgementDetails extends StatusDetails {
     private static final long serialVersionUID = 1;
 
     JudgementDetails(Judgement judgement) {
-        super.setMessage(Printable.text(judgement.summary()));
-        super.setTrace(Printable.text(judgement.verdict().message()));
+        super.setMessage(judgement.summary());
+        super.setTrace(judgement.verdict().message());
         setFlaky(judgement.unsteady());
         setKnown(judgement.known());
     }

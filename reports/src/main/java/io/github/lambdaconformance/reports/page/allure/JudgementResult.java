@@ -2,7 +2,6 @@ package io.github.lambdaconformance.reports.page.allure;
 
 import static io.qameta.allure.util.ResultsUtils.createParameter;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.TestResult;
@@ -29,7 +28,7 @@ public final class JudgementResult {
     public static TestResult tell(Judgement judgement, TestResult result) {
         var clause = judgement.clause();
         return identify(judgement, result)
-                .setDescription(Printable.text(description(judgement)))
+                .setDescription(description(judgement))
                 .setStatus(status(judgement))
                 .setStatusDetails(new JudgementDetails(judgement))
                 .setLabels(JudgementLabels.of(judgement))

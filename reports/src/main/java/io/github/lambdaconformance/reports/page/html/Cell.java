@@ -1,8 +1,8 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import io.github.lambdaconformance.reports.page.output.Excerpt;
-import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.List;
@@ -10,10 +10,11 @@ import java.util.Optional;
 
 /** One judgement, as the page shows it. */
 record Cell(
+        String finding,
+        String mark,
         String word,
         String glyph,
         boolean unexpected,
-        String verdict,
         String advice,
         String reason,
         String message,
@@ -27,15 +28,17 @@ record Cell(
     private static final int TRANSCRIPT_LINES = 120;
 
     static Cell of(Judgement judgement, Transcripts transcripts) {
+        var mark = Optional.ofNullable(judgement.mark());
         return new Cell(
+                Finding.of(judgement).word(),
+                mark.map(BaselineMark::word).orElse(""),
                 judgement.word(),
                 judgement.glyph(),
                 judgement.unexpected(),
-                judgement.verdict().kind().word(),
-                Optional.ofNullable(judgement.mark()).map(BaselineMark::advice).orElse(""),
+                mark.map(BaselineMark::advice).orElse(""),
                 judgement.baselineReason(),
-                Printable.text(judgement.verdict().message()),
-                Printable.text(judgement.effect()),
+                judgement.verdict().message(),
+                judgement.effect(),
                 judgement.millis(),
                 judgement.transcript(),
                 Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES),

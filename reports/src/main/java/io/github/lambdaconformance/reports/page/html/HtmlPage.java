@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,15 +25,17 @@ public final class HtmlPage implements TextPage {
     private static final Pattern SLOT = Pattern.compile("\\{\\{(style|data|script)}}");
 
     private final Optional<Measurements> measured;
+    private final LocalDate today;
 
-    /** A page that shows measurements too, where there are some. */
-    public HtmlPage(Optional<Measurements> measured) {
+    /** A page that shows measurements too, where there are some, and badges as they look today. */
+    public HtmlPage(Optional<Measurements> measured, LocalDate today) {
         this.measured = measured;
+        this.today = today;
     }
 
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of(NAME, html(PageData.of(results, measured, transcripts)));
+        return Map.of(NAME, html(PageData.of(results, measured, transcripts, today)));
     }
 
     private static String html(PageData data) {

@@ -1,31 +1,25 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.vocabulary.Sign;
-import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one mark of the matrix means. */
-record LegendEntry(String word, String glyph, String sentence) {
+/** What one finding of the matrix means, or one mark beside it. */
+record LegendEntry(String word, String glyph, String text, String sentence) {
 
-    /** All words that a judgement can have, the worst first. */
-    static final List<LegendEntry> ALL = Stream.of(
-                    VerdictKind.VIOLATED,
-                    VerdictKind.UNSTEADY,
-                    BaselineMark.EXPIRED,
-                    BaselineMark.STALE,
-                    VerdictKind.HARNESS_ERROR,
-                    BaselineMark.KNOWN,
-                    VerdictKind.DISCOURAGED,
-                    VerdictKind.NOT_TESTABLE,
-                    VerdictKind.NOT_APPLICABLE,
-                    VerdictKind.OBSERVED,
-                    VerdictKind.MET)
-            .map(LegendEntry::of)
+    /** All that a judgement can count as, the worst first. */
+    static final List<LegendEntry> FINDINGS = Stream.of(Finding.values())
+            .map(each -> of(each, each.text()))
             .toList();
 
-    private static LegendEntry of(Sign sign) {
-        return new LegendEntry(sign.word(), sign.glyph(), sign.sentence());
+    /** All that the baseline can say of it. */
+    static final List<LegendEntry> MARKS = Stream.of(BaselineMark.values())
+            .map(each -> of(each, each.word()))
+            .toList();
+
+    private static LegendEntry of(Sign sign, String text) {
+        return new LegendEntry(sign.word(), sign.glyph(), text, sign.sentence());
     }
 }

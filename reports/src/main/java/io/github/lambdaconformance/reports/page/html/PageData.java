@@ -7,9 +7,11 @@ import io.github.lambdaconformance.reports.page.comparison.Table;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +28,9 @@ record PageData(
         List<LeftOut> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
-        List<LegendEntry> legend,
+        List<LegendEntry> findings,
+        List<LegendEntry> marks,
+        String totals,
         Comparison comparison) {
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
@@ -44,7 +48,8 @@ record PageData(
     /** A clause with a cell for each runtime, null where it was not judged. */
     record ClauseRow(ClauseInfo clause, List<@Nullable Cell> cells) {}
 
-    static PageData of(Results results, Optional<Measurements> measured, Transcripts transcripts) {
+    static PageData of(
+            Results results, Optional<Measurements> measured, Transcripts transcripts, LocalDate today) {
         var header = results.header();
         return new PageData(
                 header.suite(),
@@ -54,15 +59,17 @@ record PageData(
                 header.selection(),
                 header.slow(),
                 LeftOut.groups(header.notJudged()),
-                columns(results),
+                columns(results, today),
                 rows(results, transcripts),
-                LegendEntry.ALL,
+                LegendEntry.FINDINGS,
+                LegendEntry.MARKS,
+                Totals.of(results).text(),
                 Comparison.of(results, measured));
     }
 
-    private static List<RuntimeColumn> columns(Results results) {
+    private static List<RuntimeColumn> columns(Results results, LocalDate today) {
         return Scorecard.all(results).stream()
-                .map(card -> RuntimeColumn.of(card, results))
+                .map(card -> RuntimeColumn.of(card, results, today))
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import io.github.lambdaconformance.reports.page.badge.Badge;
 import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.InstrumentInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The head of a column: who the runtime is, and how it stands. */
@@ -14,6 +16,7 @@ record RuntimeColumn(
         RuntimeInfo runtime,
         String grade,
         String standing,
+        String totals,
         List<BadgeLink> badges,
         String must,
         String robustness,
@@ -22,14 +25,15 @@ record RuntimeColumn(
         long millis,
         List<InstrumentInfo> instruments) {
 
-    static RuntimeColumn of(Scorecard card, Results results) {
+    static RuntimeColumn of(Scorecard card, Results results, LocalDate today) {
         var name = card.runtime().name();
         var standing = Standing.of(results, name);
         return new RuntimeColumn(
                 card.runtime(),
                 standing.grade().word(),
                 standing.line(),
-                badges(results, name),
+                Totals.of(results.of(name)).text(),
+                badges(results, name, today),
                 card.must().toString(),
                 card.robustness().toString(),
                 card.should().toString(),
@@ -38,9 +42,9 @@ record RuntimeColumn(
                 results.header().instrumentsOf(name));
     }
 
-    private static List<BadgeLink> badges(Results results, String name) {
+    private static List<BadgeLink> badges(Results results, String name, LocalDate today) {
         return Standing.all(results, name).stream()
-                .map(standing -> new BadgeLink(BadgePage.path(name, standing), Badge.of(results, standing)))
+                .map(standing -> new BadgeLink(BadgePage.path(name, standing), Badge.of(results, standing, today)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.junit;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Outcome;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -38,6 +39,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         property(xml, "runtime", runtime.label());
         property(xml, "language", runtime.language());
         property(xml, "kind", runtime.kind().word());
+        property(xml, "totals", Totals.of(results.of(runtime.name())).text());
         Standing.all(results, runtime.name()).forEach(standing -> property(xml, "standing", standing.line()));
         xml.close();
     }

@@ -5,9 +5,9 @@ import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -53,25 +53,16 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         }
         markdown.paragraph(header.size()
                 + (header.slow() ? "" : ", without the slow ones")
-                + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
-                + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
-                + " known, "
-                + results.count(Judgement::met) + " met.");
+                + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ":");
+        markdown.paragraph("**" + Markdown.escaped(Totals.of(results).text()) + "**");
     }
 
     private static String line(Scorecard card, Results results) {
         var standings = Standing.all(results, card.runtime().name()).stream()
                 .map(Standing::line)
                 .collect(Collectors.joining(", "));
-        return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST "
+        return Standing.overall(results, card.runtime().name()).glyph() + " **" + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST "
                 + card.must() + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
-    }
-
-    private static String mark(Scorecard card, Results results) {
-        if (card.unexpected() > 0) {
-            return Glyph.CROSS;
-        }
-        return results.truncated() ? "?" : Glyph.TICK;
     }
 
     private static void inFull(String heading, Predicate<Judgement> kind, Results results, Markdown markdown) {
@@ -84,8 +75,7 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private static String item(Judgement judgement) {
         var clause = judgement.clause();
-        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** [" + clause.id() + "]("
-                + clause.link() + "): " + Markdown.escaped(seen(judgement)) + "  \n  again: "
+        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** " + Markdown.link(clause.id(), clause.link()) + ": " + Markdown.escaped(seen(judgement)) + "  \n  again: "
                 + Markdown.code(judgement.again());
     }
 

@@ -15,8 +15,7 @@ public final class Excerpt {
 
     /** At most so many lines; what is left out is said in one line above and below. */
     public static List<String> of(String transcript, int most) {
-        var lines = Printable.text(transcript)
-                .stripTrailing()
+        var lines = transcript.stripTrailing()
                 .lines()
                 .map(Excerpt::shorten)
                 .toList();

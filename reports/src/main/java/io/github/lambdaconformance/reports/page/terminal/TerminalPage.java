@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.function.Predicate;
@@ -21,13 +22,13 @@ public final class TerminalPage {
         this.screen = new Screen(style);
     }
 
-    /** The page as lines of at most 100 columns; {@code report} is where the reader finds more, such as a path. */
+    /** The page as lines that fit into the terminal; {@code report} is where the reader finds more, such as a path. */
     public static String render(Results results, Transcripts transcripts, Style style, String report) {
         return new TerminalPage(results, transcripts, style).text(report);
     }
 
     private String text(String report) {
-        screen.heading(new Totals(results).first());
+        screen.heading(new FirstAndLast(results).first());
         cutOff();
         screen.blank();
         Scoreboard.of(results).writeTo(screen);
@@ -69,14 +70,17 @@ public final class TerminalPage {
     }
 
     private void end(String report) {
-        var fails = results.truncated() || results.judgements().isEmpty() || results.count(Judgement::unexpected) > 0;
+        var totals = Totals.of(results);
+        var fails = results.truncated() || totals.all() == 0 || totals.unexpected() > 0;
         var style = screen.style();
-        var totals = new Totals(results);
+        var ends = new FirstAndLast(results);
         screen.blank();
-        for (String line : totals.last()) {
+        for (String line : ends.last(totals, screen.width())) {
             screen.line(fails ? style.bad(line) : style.good(line));
         }
-        totals.took().ifPresent(screen::line);
+        ends.took().stream()
+                .flatMap(took -> Paragraph.fold(took, screen.width()).stream())
+                .forEach(screen::line);
         screen.line("report: " + report);
     }
 }

@@ -33,7 +33,7 @@ function linked(text) {
 
 function verdictOf(cell, runtime) {
   return el('section', { class: 'verdict' },
-    el('p', { class: 'ruling' }, el('span', { class: 'cell v-' + cell.word }, cell.glyph), el('strong', {}, runtime.title),
+    el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
       ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
     cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
@@ -54,7 +54,7 @@ function sideBySide(data, row, index, open) {
     return el('li', {}, el('button', {
       type: 'button', 'aria-current': i === index ? 'true' : false,
       onclick: () => open(row.clause.id + '@' + column.runtime.name),
-    }, el('span', { class: 'cell v-' + (cell ? cell.word : 'none') }, cell ? cell.glyph : '·'),
+    }, el('span', { class: look(cell) }, ...(cell ? signs(cell) : ['·'])),
     el('span', { class: 'who' }, column.runtime.title),
     el('span', { class: 'what' }, cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
   }));
@@ -70,10 +70,11 @@ function runtimePanel(column) {
     el('p', { class: 'crumb' }, [runtime.kind, runtime.language].filter(Boolean).join(' · ')),
     el('h2', {}, runtime.title + (runtime.version ? ' ' + runtime.version : '')),
     el('p', {}, el('span', { class: 'standing g-' + column.grade }, column.standing)),
+    el('p', { class: 'totals' }, column.totals),
     el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
     column.instruments.length ? field('Instruments', ...instruments(column)) : '',
     runtime.homepage || runtime.tracker ? field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))) : '',
-    field(column.badges.length > 1 ? 'Badges, one for each profile' : 'Badge', ...column.badges.flatMap(badge)),
+    field(column.badges.length > 1 ? 'Badges, one for each profile' : 'Badge', publishedField(), ...column.badges.flatMap(each => badge(each, runtime.name))),
   ];
 }
 
@@ -86,15 +87,34 @@ function instruments(column) {
   ];
 }
 
-function badge({ path, badge }) {
+function badge({ path, badge }, name) {
   const text = badge.label + ': ' + badge.message;
   const color = el('span', { class: 'message' }, badge.message);
   color.style.backgroundColor = badge.color;
   return [
     el('p', {}, el('span', { class: 'badge', role: 'img', 'aria-label': text }, el('span', {}, badge.label), color)),
-    el('p', { class: 'hint' }, 'The image, beside this page:'),
-    copyable('![' + text + '](' + path + '.svg)', 'Markdown'),
+    el('p', { class: 'hint' }, 'The image, and a link to this page around it, for a README:'),
+    published(base => '[![' + text + '](' + base + path + '.svg)](' + base + 'index.html#' + new URLSearchParams({ at: '@' + name }) + ')', 'Markdown'),
     el('p', { class: 'hint' }, 'The endpoint for shields.io, once it is published:'),
-    copyable(path + '.json', 'the path'),
+    published(base => base + path + '.json', 'the address'),
   ];
+}
+
+/** Where this page is published: its own address, if it has one, else what the reader types. */
+let publishedAt = /^https?:/.test(location.protocol) ? location.href.replace(/[^/]*([?#].*)?$/, '') : 'https://example.org/report/';
+
+function publishedField() {
+  const input = el('input', { type: 'url', value: publishedAt, 'aria-label': 'Address of the published report', spellcheck: 'false' });
+  input.addEventListener('input', () => {
+    publishedAt = input.value.trim().replace(/\/*$/, '/');
+    document.dispatchEvent(new Event('published'));
+  });
+  return el('label', { class: 'base' }, 'Published at ', input);
+}
+
+/** Text to copy that depends on the address, and follows it. */
+function published(text, label) {
+  const box = el('div', {}, copyable(text(publishedAt), label));
+  document.addEventListener('published', () => box.replaceChildren(copyable(text(publishedAt), label)));
+  return box;
 }

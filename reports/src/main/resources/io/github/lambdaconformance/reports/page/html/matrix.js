@@ -2,9 +2,9 @@ const PASSES = new Set(['met', 'observed', 'not-applicable']);
 
 /** How far the runtimes disagree on a clause: dissent is the size of the smaller camp. What was not put to the test says nothing. */
 function camps(row) {
-  const applying = row.cells.filter(cell => cell && cell.word !== 'not-applicable');
-  const tested = applying.filter(cell => cell.word !== 'not-testable');
-  const failing = tested.filter(cell => !PASSES.has(cell.word)).length;
+  const applying = row.cells.filter(cell => cell && cell.finding !== 'not-applicable');
+  const tested = applying.filter(cell => cell.finding !== 'not-testable');
+  const failing = tested.filter(cell => !PASSES.has(cell.finding)).length;
   const everywhere = row.cells.every(Boolean) && tested.length === applying.length;
   return { failing, dissent: Math.min(failing, tested.length - failing), applies: applying.length > 0, tested: tested.length > 0, everywhere };
 }
@@ -15,8 +15,11 @@ function matches(row, state) {
   return state.q.toLowerCase().split(/\s+/).every(word => text.includes(word))
       && (!state.level || clause.level === state.level)
       && (!state.chapter || clause.chapter === state.chapter)
-      && (!state.verdict || row.cells.some(cell => cell && cell.word === state.verdict));
+      && (!state.verdict || row.cells.some(cell => cell && shows(cell, state.verdict)));
 }
+
+/** A filter names a finding or what the baseline says of it. */
+const shows = (cell, word) => cell.finding === word || cell.mark === word;
 
 /** Groups of rows, each with a title; a folded one opens by a click. */
 function groups(rows, state) {
@@ -90,12 +93,20 @@ function line(row, data, state, open) {
     ...row.cells.map((cell, i) => el('td', {}, mark(clause, cell, data.runtimes[i].runtime, state, open))));
 }
 
+const look = cell => 'cell v-' + (cell ? cell.finding + (cell.mark ? ' m-' + cell.mark : '') : 'none');
+
+/** The sign of the verdict, and beside it, small, what the baseline says. */
+function signs(cell) {
+  const [verdict, mark] = [...cell.glyph];
+  return [verdict, mark ? el('sup', {}, mark) : ''];
+}
+
 function mark(clause, cell, runtime, state, open) {
   if (!cell) return el('span', { class: 'unjudged', title: 'not judged' }, '·');
   const at = clause.id + '@' + runtime.name;
   return el('button', {
     type: 'button', tabindex: -1, 'data-at': at, onclick: () => open(at),
-    class: 'cell v-' + cell.word + (state.verdict && state.verdict !== cell.word ? ' dim' : ''),
+    class: look(cell) + (state.verdict && !shows(cell, state.verdict) ? ' dim' : ''),
     'aria-label': clause.id + ', ' + runtime.title + ': ' + cell.word, title: runtime.title + ': ' + cell.word,
-  }, cell.glyph);
+  }, ...signs(cell));
 }

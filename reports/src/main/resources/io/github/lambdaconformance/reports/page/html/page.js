@@ -102,10 +102,10 @@ function options(select, first, values) {
 }
 
 function legend() {
-  const words = data.clauses.flatMap(row => row.cells).filter(Boolean).map(cell => cell.word);
-  for (const entry of data.legend) {
-    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.word), el('dd', {}, entry.sentence));
-    const count = words.filter(word => word === entry.word).length;
+  const cells = data.clauses.flatMap(row => row.cells).filter(Boolean);
+  for (const entry of [...data.findings, ...data.marks]) {
+    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.text), el('dd', {}, entry.sentence));
+    const count = cells.filter(cell => shows(cell, entry.word)).length;
     if (count) byId('legend').append(chip(entry, count));
   }
 }
@@ -113,7 +113,7 @@ function legend() {
 function chip(entry, count) {
   const toggle = () => change({ verdict: state.verdict === entry.word ? '' : entry.word });
   return el('button', { type: 'button', 'data-verdict': entry.word, title: entry.sentence, onclick: toggle },
-    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.word.replace('-', ' '));
+    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.text);
 }
 
 function strip() {
@@ -123,6 +123,7 @@ function strip() {
   byId('facts').textContent = ['suite ' + data.suite, started, took, data.machine, selection].filter(Boolean).join(' · ');
   byId('truncated').hidden = Boolean(data.finished);
   byId('headline').textContent = headline();
+  byId('totals').textContent = data.totals + '.';
   if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
     el('summary', {}, plural(data.notJudged.flatMap(group => group.runtimes).length, 'runtime') + ' not judged'),
     el('ul', {}, ...data.notJudged.map(group => el('li', {}, el('b', {}, group.runtimes.join(', ')), ' ' + group.reason)))));

@@ -53,6 +53,7 @@ class AllurePageTest {
                         "story=next-has-no-client-timeout",
                         "severity=critical",
                         "tag=documented",
+                        "finding=violated",
                         "verdict=violated");
     }
 

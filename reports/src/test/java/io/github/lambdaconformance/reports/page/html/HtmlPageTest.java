@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,15 +58,14 @@ class HtmlPageTest {
 
     @Test
     void everyWordIsExplained() {
-        var words = Samples.judgements().stream().map(each -> each.word()).distinct();
+        var words = Samples.judgements().stream().map(each -> Finding.of(each).word());
 
-        assertThat(LegendEntry.ALL.stream().map(LegendEntry::word)).containsAll(words.toList());
-        assertThat(LegendEntry.ALL).hasSize(8 + BaselineMark.values().length);
-        assertThat(LegendEntry.ALL.stream().map(LegendEntry::glyph)).doesNotHaveDuplicates();
+        assertThat(LegendEntry.FINDINGS).extracting(LegendEntry::word).containsAll(words.toList());
+        assertThat(LegendEntry.MARKS).hasSize(BaselineMark.values().length);
     }
 
     private static String html(Results results) {
-        return Objects.requireNonNull(new HtmlPage(Optional.of(MeasuredSamples.measurements()))
+        return Objects.requireNonNull(new HtmlPage(Optional.of(MeasuredSamples.measurements()), LocalDate.of(2026, 11, 24))
                 .files(results, Samples.transcripts())
                 .get("index.html"));
     }
