@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.reports;
 
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
@@ -19,7 +21,9 @@ import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,11 @@ public final class Samples {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
         return new RunHeader(
                 "0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow, INSTRUMENTS);
+    }
+
+    /** On the next day, compared with no other run. */
+    public static Beside beside(Optional<Measurements> measured) {
+        return new Beside(measured, Optional.empty(), LocalDate.of(2026, 11, 24));
     }
 
     /** Transcripts for violations only. */

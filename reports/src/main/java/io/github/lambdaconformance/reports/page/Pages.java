@@ -10,6 +10,7 @@ import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import io.github.lambdaconformance.reports.page.junit.JunitPage;
 import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Page;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -34,23 +35,22 @@ public final class Pages {
      */
     public static Results render(Path folder, LocalDate today) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
-        render(results, measured(folder), Transcripts.in(folder), folder, today);
+        render(results, new Beside(measured(folder), Optional.empty(), today), Transcripts.in(folder), folder);
         return results;
     }
 
-    /** Writes all pages of these results and measurements into a folder. */
-    public static void render(
-            Results results,
-            Optional<Measurements> measured,
-            Transcripts transcripts,
-            Path folder,
-            LocalDate today) {
-        all(measured, today).forEach(page -> page.write(results, transcripts, folder));
+    /** Writes all pages of these results, and of what stands beside them, into a folder. */
+    public static void render(Results results, Beside beside, Transcripts transcripts, Path folder) {
+        all(beside).forEach(page -> page.write(results, transcripts, folder));
     }
 
-    private static List<Page> all(Optional<Measurements> measured, LocalDate today) {
+    private static List<Page> all(Beside beside) {
         return List.of(
-                new HtmlPage(measured, today), new BadgePage(today), new JunitPage(), new AllurePage(), new SummaryPage(measured));
+                new HtmlPage(beside),
+                new BadgePage(beside.today()),
+                new JunitPage(),
+                new AllurePage(),
+                new SummaryPage(beside));
     }
 
     /**

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class OneStandingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyOutputTellsTheSame(long seed) throws IOException {
         var results = RandomResults.of(seed);
-        Pages.render(results, Optional.empty(), Samples.transcripts(), folder, LocalDate.of(2026, 11, 24));
+        Pages.render(results, Samples.beside(Optional.empty()), Samples.transcripts(), folder);
         var expected = ToldTotals.in(Totals.of(results).text());
 
         assertThat(Totals.of(results).shares().stream()
@@ -63,7 +62,7 @@ class OneStandingTest {
     }
 
     private Map<String, Integer> terminal(Results results) {
-        var text = TerminalPage.render(results, Samples.transcripts(), Style.plain(100), "");
+        var text = TerminalPage.render(results, Optional.empty(), Samples.transcripts(), Style.plain(100), "");
         return ToldTotals.in(text.substring(text.lastIndexOf(" unexpected of ") - 3, text.indexOf("judged in")));
     }
 

@@ -1,8 +1,10 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
 import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
@@ -12,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 
@@ -22,19 +25,21 @@ final class Rendering {
 
     static Results render(Path out, PrintWriter terminal) throws InvalidResults {
         var results = Pages.render(out, today());
-        print(results, Transcripts.in(out), out, terminal);
+        print(results, Optional.empty(), Transcripts.in(out), out, terminal);
         return results;
     }
 
-    /** The same for results that may come from elsewhere. */
-    static void render(ReportSources sources, Path out, PrintWriter terminal) {
-        Pages.render(sources.results(), sources.measured(), sources.transcripts(), out, today());
-        print(sources.results(), sources.transcripts(), out, terminal);
+    /** The same for results that may come from elsewhere, and be compared with those of another run. */
+    static void render(ReportSources sources, Optional<Changes> changes, Path out, PrintWriter terminal) {
+        var beside = new Beside(sources.measured(), changes, today());
+        Pages.render(sources.results(), beside, sources.transcripts(), out);
+        print(sources.results(), changes, sources.transcripts(), out, terminal);
     }
 
-    private static void print(Results results, Transcripts transcripts, Path out, PrintWriter terminal) {
+    private static void print(
+            Results results, Optional<Changes> changes, Transcripts transcripts, Path out, PrintWriter terminal) {
         var report = out.resolve(HtmlPage.NAME).toString();
-        terminal.println(TerminalPage.render(results, transcripts, style(), report));
+        terminal.println(TerminalPage.render(results, changes, transcripts, style(), report));
         terminal.flush();
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Finding;
@@ -7,6 +8,7 @@ import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One judgement, as the page shows it. */
 record Cell(
@@ -22,12 +24,14 @@ record Cell(
         long millis,
         String path,
         List<String> transcript,
-        String again) {
+        String again,
+        ChangeList.@Nullable Entry change) {
 
     /** The page carries so much of a transcript; all of it lies beside the page. */
     private static final int TRANSCRIPT_LINES = 120;
 
-    static Cell of(Judgement judgement, Transcripts transcripts) {
+    static Cell of(Judgement judgement, Optional<Changes> changes, Transcripts transcripts) {
+        var id = judgement.clause().id();
         var mark = Optional.ofNullable(judgement.mark());
         return new Cell(
                 Finding.of(judgement).word(),
@@ -42,6 +46,9 @@ record Cell(
                 judgement.millis(),
                 judgement.transcript(),
                 Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES),
-                judgement.again());
+                judgement.again(),
+                changes.flatMap(all -> all.find(judgement.runtime(), id))
+                        .map(ChangeList.Entry::of)
+                        .orElse(null));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.comparison.Conformance;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
 import io.github.lambdaconformance.reports.page.comparison.Table;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
@@ -31,7 +33,8 @@ record PageData(
         List<LegendEntry> findings,
         List<LegendEntry> marks,
         String totals,
-        Comparison comparison) {
+        Comparison comparison,
+        @Nullable ChangeList changes) {
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
     record Comparison(List<Table> tables, List<String> notes) {
@@ -48,8 +51,7 @@ record PageData(
     /** A clause with a cell for each runtime, null where it was not judged. */
     record ClauseRow(ClauseInfo clause, List<@Nullable Cell> cells) {}
 
-    static PageData of(
-            Results results, Optional<Measurements> measured, Transcripts transcripts, LocalDate today) {
+    static PageData of(Results results, Beside beside, Transcripts transcripts) {
         var header = results.header();
         return new PageData(
                 header.suite(),
@@ -59,12 +61,13 @@ record PageData(
                 header.selection(),
                 header.slow(),
                 LeftOut.groups(header.notJudged()),
-                columns(results, today),
-                rows(results, transcripts),
+                columns(results, beside.today()),
+                rows(results, beside.changes(), transcripts),
                 LegendEntry.FINDINGS,
                 LegendEntry.MARKS,
                 Totals.of(results).text(),
-                Comparison.of(results, measured));
+                Comparison.of(results, beside.measured()),
+                beside.changes().map(ChangeList::of).orElse(null));
     }
 
     private static List<RuntimeColumn> columns(Results results, LocalDate today) {
@@ -73,16 +76,17 @@ record PageData(
                 .toList();
     }
 
-    private static List<ClauseRow> rows(Results results, Transcripts transcripts) {
+    private static List<ClauseRow> rows(Results results, Optional<Changes> changes, Transcripts transcripts) {
         return results.header().clauses().stream()
-                .map(clause -> row(clause, results, transcripts))
+                .map(clause -> row(clause, results, changes, transcripts))
                 .toList();
     }
 
-    private static ClauseRow row(ClauseInfo clause, Results results, Transcripts transcripts) {
+    private static ClauseRow row(
+            ClauseInfo clause, Results results, Optional<Changes> changes, Transcripts transcripts) {
         var cells = results.header().runtimes().stream()
                 .map(runtime -> results.find(runtime.name(), clause.id())
-                        .map(judgement -> Cell.of(judgement, transcripts))
+                        .map(judgement -> Cell.of(judgement, changes, transcripts))
                         .orElse(null))
                 .toList();
         return new ClauseRow(clause, cells);

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.reports.page.markdown;
 
-import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.TextPage;
@@ -13,16 +13,15 @@ import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * {@code summary.md}, for the summary of a CI job.
+ * {@code summary.md}, for the summary of a CI job: first what has changed, where another run is given.
  *
- * @param measured shown as well, where it is there
+ * @param beside what is shown besides the results
  */
-public record SummaryPage(Optional<Measurements> measured) implements TextPage {
+public record SummaryPage(Beside beside) implements TextPage {
 
     private static final int LONGEST = 500;
 
@@ -33,6 +32,8 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private String text(Results results) {
         var markdown = new Markdown();
+        markdown.heading(2, Heading.TITLE + " " + results.header().suite());
+        beside.changes().ifPresent(changes -> ChangeText.write(changes, markdown));
         totals(results, markdown);
         markdown.list(
                 Scorecard.all(results).stream().map(card -> line(card, results)).toList());
@@ -41,13 +42,12 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         inFull(Heading.UNSTEADY, Judgement::unsteadyFinding, results, markdown);
         notJudged(results.header().notJudged(), markdown);
         markdown.heading(3, "Side by side");
-        ComparisonText.write(results, measured, markdown);
+        ComparisonText.write(results, beside.measured(), markdown);
         return markdown.toString();
     }
 
     private static void totals(Results results, Markdown markdown) {
         var header = results.header();
-        markdown.heading(2, Heading.TITLE + " " + header.suite());
         if (results.truncated()) {
             markdown.paragraph("**This run was cut off before its end: no number here is final.**");
         }

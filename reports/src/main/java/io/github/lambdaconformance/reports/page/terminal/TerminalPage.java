@@ -1,10 +1,12 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The scorecard, and everything that fails the run in full, as text for a terminal. */
@@ -15,16 +17,19 @@ public final class TerminalPage {
     private final Results results;
     private final Transcripts transcripts;
     private final Screen screen;
+    private final Optional<Differences> differences;
 
-    private TerminalPage(Results results, Transcripts transcripts, Style style) {
+    private TerminalPage(Results results, Optional<Changes> changes, Transcripts transcripts, Style style) {
         this.results = results;
         this.transcripts = transcripts;
         this.screen = new Screen(style);
+        this.differences = changes.map(Differences::new);
     }
 
     /** The page as lines that fit into the terminal; {@code report} is where the reader finds more, such as a path. */
-    public static String render(Results results, Transcripts transcripts, Style style, String report) {
-        return new TerminalPage(results, transcripts, style).text(report);
+    public static String render(
+            Results results, Optional<Changes> changes, Transcripts transcripts, Style style, String report) {
+        return new TerminalPage(results, changes, transcripts, style).text(report);
     }
 
     private String text(String report) {
@@ -32,6 +37,7 @@ public final class TerminalPage {
         cutOff();
         screen.blank();
         Scoreboard.of(results).writeTo(screen);
+        differences.ifPresent(all -> all.writeTo(screen));
         new BrokenInstruments(results.header()).writeTo(screen);
         findings();
         cutOff();
@@ -78,6 +84,7 @@ public final class TerminalPage {
         for (String line : ends.last(totals, screen.width())) {
             screen.line(fails ? style.bad(line) : style.good(line));
         }
+        differences.map(Differences::last).ifPresent(line -> screen.line(style.strong(line)));
         ends.took().stream()
                 .flatMap(took -> Paragraph.fold(took, screen.width()).stream())
                 .forEach(screen::line);

@@ -36,6 +36,7 @@ function verdictOf(cell, runtime) {
     el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
       ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
     cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
+    cell.change ? el('p', { class: 'reason' }, cell.change.glyph + ' ' + cell.change.word + ': ' + cell.change.text) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
     cell.transcript.length ? transcript(cell) : '',
     cell.again ? field('Again', copyable(cell.again, 'the command')) : '');

@@ -95,10 +95,13 @@ function line(row, data, state, open) {
 
 const look = cell => 'cell v-' + (cell ? cell.finding + (cell.mark ? ' m-' + cell.mark : '') : 'none');
 
+const said = cell => cell.word + (cell.change ? ', ' + cell.change.word + ' since the other run' : '');
+
 /** The sign of the verdict, and beside it, small, what the baseline says. */
 function signs(cell) {
   const [verdict, mark] = [...cell.glyph];
-  return [verdict, mark ? el('sup', {}, mark) : ''];
+  const change = cell.change ? el('sup', { class: 'since c-' + cell.change.word, title: cell.change.word + ': ' + cell.change.text }, cell.change.glyph) : '';
+  return [change, verdict, mark ? el('sup', {}, mark) : ''];
 }
 
 function mark(clause, cell, runtime, state, open) {
@@ -107,6 +110,6 @@ function mark(clause, cell, runtime, state, open) {
   return el('button', {
     type: 'button', tabindex: -1, 'data-at': at, onclick: () => open(at),
     class: look(cell) + (state.verdict && !shows(cell, state.verdict) ? ' dim' : ''),
-    'aria-label': clause.id + ', ' + runtime.title + ': ' + cell.word, title: runtime.title + ': ' + cell.word,
+    'aria-label': clause.id + ', ' + runtime.title + ': ' + said(cell), title: runtime.title + ': ' + cell.word,
   }, ...signs(cell));
 }

@@ -140,6 +140,7 @@ function headline() {
 strip();
 legend();
 renderComparison(data);
+renderChanges(data.changes);
 options('level', 'Every level', [...new Set(data.clauses.map(row => row.clause.level))]);
 options('chapter', 'Every chapter', [...new Set(data.clauses.map(row => row.clause.chapter))]);
 byId('q').addEventListener('input', () => change({ q: byId('q').value }));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.TwoRuns;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -57,6 +59,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void marksTheCellsThatHaveChangedSinceAnotherRun() {
+        var beside = new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.of(2026, 11, 24));
+        var data = data(Objects.requireNonNull(
+                new HtmlPage(beside).files(TwoRuns.now(), Samples.transcripts()).get("index.html")));
+
+        assertThat(data.at("/clauses/0/cells/0/change/word").stringValue()).isEqualTo("new");
+        assertThat(data.at("/clauses/0/cells/1/change/word").stringValue()).isEqualTo("fixed");
+        assertThat(data.at("/changes/regressed").booleanValue()).isTrue();
+        assertThat(data.at("/changes/groups/1/title").stringValue()).isEqualTo("The suite changed: 1 new");
+    }
+
+    @Test
     void everyWordIsExplained() {
         var words = Samples.judgements().stream().map(each -> Finding.of(each).word());
 
@@ -65,7 +79,7 @@ class HtmlPageTest {
     }
 
     private static String html(Results results) {
-        return Objects.requireNonNull(new HtmlPage(Optional.of(MeasuredSamples.measurements()), LocalDate.of(2026, 11, 24))
+        return Objects.requireNonNull(new HtmlPage(Samples.beside(Optional.of(MeasuredSamples.measurements())))
                 .files(results, Samples.transcripts())
                 .get("index.html"));
     }

@@ -4,6 +4,7 @@ import static io.github.lambdaconformance.reports.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.TwoRuns;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -12,6 +13,7 @@ import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,15 @@ class TerminalPageTest {
 
         assertGolden("terminal-ansi.txt", colored);
         assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(page(Samples.results(), Style.plain(100)));
+    }
+
+    @Test
+    void saysWhatHasChangedSinceAnotherRun() throws IOException {
+        var changes = Optional.of(TwoRuns.changes());
+
+        assertGolden(
+                "terminal-compared.txt",
+                TerminalPage.render(TwoRuns.now(), changes, Samples.transcripts(), Style.plain(100), REPORT));
     }
 
     @Test
@@ -112,6 +123,6 @@ class TerminalPageTest {
     }
 
     private static String page(Results results, Style style) {
-        return TerminalPage.render(results, Samples.transcripts(), style, REPORT);
+        return TerminalPage.render(results, Optional.empty(), Samples.transcripts(), style, REPORT);
     }
 }
