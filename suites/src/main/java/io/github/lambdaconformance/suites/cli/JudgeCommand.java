@@ -9,6 +9,7 @@ import io.github.lambdaconformance.suites.run.Run;
 import io.github.lambdaconformance.suites.schedule.Parallelism;
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
 import io.github.lambdaconformance.suites.settings.Settings;
+import io.github.lambdaconformance.suites.settings.ShardChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +45,12 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Option(names = "--slow", description = "Judges also the clauses that take longer than a minute.")
     private boolean slow;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Judges the K-th of N parts of the clauses; report puts all N results together.")
+    private String shard = "";
 
     @Option(
             names = "--keep-going",
@@ -116,7 +123,7 @@ final class JudgeCommand implements Callable<Integer> {
         var again = AGAIN + (containers ? " --containers" : "") + runtimes.buildArgumentsAgain();
         return new Settings(
                 runtimes.settings(containers),
-                new ClauseChoice(clauses, profiles, slow),
+                new ClauseChoice(clauses, profiles, slow, ShardChoice.of(shard)),
                 runtimes.out(),
                 keepGoing,
                 again);
