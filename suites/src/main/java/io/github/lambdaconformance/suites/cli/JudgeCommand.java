@@ -11,8 +11,11 @@ import io.github.lambdaconformance.suites.settings.ClauseChoice;
 import io.github.lambdaconformance.suites.settings.Settings;
 import io.github.lambdaconformance.suites.settings.ShardChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import io.github.lambdaconformance.suites.workflow.RuntimeFolders;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,7 +79,7 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() throws InvalidResults {
         check();
         var run = judged();
-        var results = Rendering.render(runtimes.outAsGiven(), spec.commandLine().getOut());
+        var results = Rendering.render(runtimes.outAsGiven(), folders(run), spec.commandLine().getOut());
         run.failures().forEach(this::tell);
         if (!baseline.isEmpty()) {
             run.candidates().forEach(candidate -> updateBaseline(candidate, results.of(candidate.name())));
@@ -98,6 +101,14 @@ final class JudgeCommand implements Callable<Integer> {
                 .getErr()
                 .println(problem.runtime() + ": "
                         + problem.reason().lines().findFirst().orElse(""));
+    }
+
+    private static RuntimeFolders folders(Run run) {
+        var folders = new HashMap<String, Path>();
+        run.candidates()
+                .forEach(each ->
+                        folders.put(each.name(), each.deployment().manifest().folder()));
+        return RuntimeFolders.of(folders);
     }
 
     private void updateBaseline(Candidate candidate, List<Judgement> judgements) {

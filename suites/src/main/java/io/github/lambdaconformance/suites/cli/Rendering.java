@@ -4,12 +4,16 @@ import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
+import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
 import io.github.lambdaconformance.reports.page.terminal.TerminalPage;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.progress.Terminal;
+import io.github.lambdaconformance.suites.workflow.RuntimeFolders;
+import io.github.lambdaconformance.suites.workflow.WorkflowCommand;
+import io.github.lambdaconformance.suites.workflow.WorkflowStep;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,9 +27,10 @@ final class Rendering {
 
     private Rendering() {}
 
-    static Results render(Path out, PrintWriter terminal) throws InvalidResults {
+    static Results render(Path out, RuntimeFolders folders, PrintWriter terminal) throws InvalidResults {
         var results = Pages.render(out, today());
         print(results, Optional.empty(), Transcripts.in(out), out, terminal);
+        WorkflowStep.ofThisProcess().tell(results, out.resolve(SummaryPage.NAME), folders, terminal);
         return results;
     }
 
@@ -34,12 +39,15 @@ final class Rendering {
         var beside = new Beside(sources.measured(), changes, today());
         Pages.render(sources.results(), beside, sources.transcripts(), out);
         print(sources.results(), changes, sources.transcripts(), out, terminal);
+        WorkflowStep.ofThisProcess()
+                .tell(sources.results(), out.resolve(SummaryPage.NAME), RuntimeFolders.unknown(), terminal);
     }
 
     private static void print(
             Results results, Optional<Changes> changes, Transcripts transcripts, Path out, PrintWriter terminal) {
         var report = out.resolve(HtmlPage.NAME).toString();
-        terminal.println(TerminalPage.render(results, changes, transcripts, style(), report));
+        var text = TerminalPage.render(results, changes, transcripts, style(), report);
+        terminal.println(WorkflowCommand.disarmed(text));
         terminal.flush();
     }
 

@@ -23,11 +23,14 @@ import java.util.stream.Collectors;
  */
 public record SummaryPage(Beside beside) implements TextPage {
 
+    /** Its name in the folder of the report. */
+    public static final String NAME = "summary.md";
+
     private static final int LONGEST = 500;
 
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of("summary.md", text(results));
+        return Map.of(NAME, text(results));
     }
 
     private String text(Results results) {
