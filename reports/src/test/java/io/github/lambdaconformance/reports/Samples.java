@@ -161,7 +161,7 @@ public final class Samples {
         var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
         var cause = verdict.is(VerdictKind.VIOLATED) ? "it ends (exit status 1) after an event" : "";
         var effect = verdict.is(VerdictKind.VIOLATED) ? "The caller gets Runtime.ExitError." : "";
-        return new Judgement(runtime, clause, verdict, mark, reason, cause, effect, 1198, transcript, again);
+        return new Judgement(runtime, clause, verdict, mark, reason, cause, effect, 310, 1198, transcript, again);
     }
 
     public static ClauseInfo clause(String id, String row, Level level, Basis basis, String requirement) {

@@ -80,6 +80,7 @@ sealed interface Line {
             String message,
             String cause,
             String effect,
+            @Nullable Long at,
             long millis,
             String transcript,
             String again)
@@ -98,6 +99,7 @@ sealed interface Line {
                     judgement.verdict().message(),
                     judgement.cause(),
                     judgement.effect(),
+                    judgement.at(),
                     judgement.millis(),
                     judgement.transcript(),
                     judgement.again());
@@ -112,6 +114,7 @@ sealed interface Line {
                     baselineReason,
                     cause,
                     effect,
+                    at == null ? 0 : at,
                     millis,
                     transcript,
                     again);

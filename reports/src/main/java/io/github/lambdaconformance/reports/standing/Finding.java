@@ -63,6 +63,19 @@ public enum Finding implements Sign {
         return judgement.clause().level() == Level.MUST ? ROBUSTNESS : DISCOURAGED;
     }
 
+    /** A judgement and its reason in one line, which begins differently where a MUST decides nothing. */
+    public static String told(Judgement judgement) {
+        return (of(judgement) == ROBUSTNESS ? "robustness " : "") + judgement.summary();
+    }
+
+    /** Whether the runtime did something that a reader has to see how. */
+    public boolean wantsEvidence() {
+        return switch (this) {
+            case VIOLATED, ROBUSTNESS, UNSTEADY, HARNESS_ERROR, DISCOURAGED -> true;
+            case NOT_TESTABLE, NOT_APPLICABLE, OBSERVED, MET -> false;
+        };
+    }
+
     /** As it stands behind a number. */
     public String text() {
         return text;

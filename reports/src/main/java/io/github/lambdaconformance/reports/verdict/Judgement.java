@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineReason the reason in the baseline; empty when there is none
  * @param cause what lies under a violation and may lie under others; empty when that cannot be said
  * @param effect what users see of a violation, where that is not what the clause says; else empty
+ * @param at when it began, in milliseconds after the run did; 0 where an older suite has not said it
  * @param millis how long it took, in milliseconds
  * @param transcript path of the transcript, relative to the result file; empty when there is none
  * @param again the command that runs this clause for this runtime again
@@ -25,6 +26,7 @@ public record Judgement(
         String baselineReason,
         String cause,
         String effect,
+        long at,
         long millis,
         String transcript,
         String again) {

@@ -44,7 +44,7 @@ class ResultFileTest {
                         + "\"profile\":\"core\",\"verdict\":\"violated\",\"baseline\":\"known\","
                         + "\"baselineReason\":\"waits for issue 271\",\"message\":\"Expected the runtime to stay"
                         + " alive,\\nbut it exited with status 1 after 1198 ms.\",\"cause\":\"it ends"
-                        + " (exit status 1) after an event\",\"effect\":\"The caller gets Runtime.ExitError.\",\"millis\":1198,"
+                        + " (exit status 1) after an event\",\"effect\":\"The caller gets Runtime.ExitError.\",\"at\":310,\"millis\":1198,"
                         + "\"transcript\":\"transcripts/rust/data-integers-exact.txt\","
                         + "\"again\":\"mvn verify -Druntimes=rust -Dclauses=data-integers-exact\"}");
     }

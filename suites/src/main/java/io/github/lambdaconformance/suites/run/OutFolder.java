@@ -32,7 +32,15 @@ public final class OutFolder {
     private static final Map<String, List<String>> FOLDERS = Map.of(
             "badges", List.of(".svg", ".json"),
             "transcripts", List.of(".txt"),
-            "allure-results", List.of("-result.json", "-container.json", "-attachment", "-attachment.txt"));
+            "allure-results",
+                    List.of(
+                            "-result.json",
+                            "-container.json",
+                            "-attachment",
+                            "-attachment.txt",
+                            "environment.properties",
+                            "categories.json",
+                            "executor.json"));
 
     private OutFolder() {}
 

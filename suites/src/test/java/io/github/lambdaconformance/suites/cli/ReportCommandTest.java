@@ -55,7 +55,7 @@ class ReportCommandTest {
         var path = "transcripts/" + runtime + "/next-polls-again.txt";
         Folder.write(home.resolve(path), "seen " + folder);
         try (var writer = ResultWriter.open(home.resolve("results.jsonl"), header)) {
-            writer.write(new Judgement(runtime, CLAUSE, verdict, null, "", "", "", 1, path, "again"));
+            writer.write(new Judgement(runtime, CLAUSE, verdict, null, "", "", "", 0, 1, path, "again"));
             writer.end(new Effort(1, 1, 1, 1));
         }
         return home;

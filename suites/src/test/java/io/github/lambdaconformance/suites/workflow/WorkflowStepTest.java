@@ -96,7 +96,7 @@ class WorkflowStepTest {
     private static Judgement judgement(String seen, @Nullable BaselineMark mark) {
         var clause = Selection.of(List.of(CLAUSE), List.of()).get(0).info();
         var verdict = new Verdict(VerdictKind.VIOLATED, seen);
-        return new Judgement("mine", clause, verdict, mark, "", "", "", 1, "", "again");
+        return new Judgement("mine", clause, verdict, mark, "", "", "", 0, 1, "", "again");
     }
 
     private static Results results(Judgement... judgements) {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code allure-results/}: one result for each judgement, its transcript attached. */
+/** {@code allure-results/}: one result for each judgement, with the transcript where it matters, and what the run is. */
 public final class AllurePage implements Page {
 
     private static final String FOLDER = "allure-results";
@@ -27,9 +27,12 @@ public final class AllurePage implements Page {
         var writer = new FileSystemResultsWriter(target);
         for (Judgement judgement : results.judgements()) {
             var result = RunResult.of(judgement, results.header());
-            attach(result, transcripts.text(judgement.transcript()), writer);
+            if (JudgementResult.wantsEvidence(judgement)) {
+                attach(result, transcripts.text(judgement.transcript()), writer);
+            }
             writer.write(result);
         }
+        AllureRun.files(results.header()).forEach((name, text) -> Folder.write(target.resolve(name), text));
         if (results.truncated()) {
             writer.write(RunResult.cutOff(results.header()));
         }

@@ -14,9 +14,9 @@ import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
@@ -37,14 +37,19 @@ record PageData(
         @Nullable ChangeList changes) {
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
-    record Comparison(List<Table> tables, List<String> notes) {
+    record Comparison(List<Titled> tables, List<String> notes) {
+
+        /** A table and its heading. */
+        record Titled(String title, Table table) {}
 
         static Comparison of(Results results, Optional<Measurements> measured) {
             var conformance = new Conformance(results);
             var cost = measured.map(Cost::new);
-            var tables = Stream.concat(
-                    Stream.of(conformance.table(), conformance.capabilities()), cost.map(Cost::everything).stream());
-            return new Comparison(tables.toList(), cost.map(Cost::notes).orElse(List.of()));
+            var tables = new ArrayList<Titled>();
+            tables.add(new Titled("Conformance", conformance.table()));
+            conformance.capabilities().ifPresent(table -> tables.add(new Titled("Capabilities", table)));
+            cost.ifPresent(all -> tables.add(new Titled("Measured", all.everything())));
+            return new Comparison(tables, cost.map(Cost::notes).orElse(List.of()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.junit;
 
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.standing.Standing;
 import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -66,12 +67,20 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
             case PASSED -> {}
             case FAILED -> problem(xml, "failure", judgement);
             case BROKEN -> problem(xml, "error", judgement);
-            case SKIPPED -> xml.open("skipped", "message", judgement.summary()).close();
+            case SKIPPED -> skipped(xml, judgement);
+        }
+    }
+
+    /** It fails no run, so it must fail no build either; but what went wrong is told in full, for many tools show that. */
+    private void skipped(XmlText xml, Judgement judgement) {
+        xml.open("skipped", "message", Finding.told(judgement)).close();
+        if (Finding.of(judgement).wantsEvidence()) {
+            xml.open("system-out").content(details(judgement)).close();
         }
     }
 
     private void problem(XmlText xml, String element, Judgement judgement) {
-        xml.open(element, "message", judgement.summary(), "type", judgement.word())
+        xml.open(element, "message", Finding.told(judgement), "type", judgement.word())
                 .content(details(judgement))
                 .close();
     }

@@ -68,6 +68,14 @@ class SummaryPageTest {
     }
 
     @Test
+    void aRunOfSomeClausesHasNoTableOfWhatItDidNotLookAt() {
+        var some = new Results(
+                Samples.header("next-*"), List.of(Samples.met("rust", Samples.PATIENT)), Samples.FOOTER);
+
+        assertThat(text(some, Optional.empty())).contains("1/1").doesNotContain("| streams |", "| ? |");
+    }
+
+    @Test
     void leadsToNoAddressThatRunsSomething() {
         var clause = new ClauseInfo(
                 "next-x",
