@@ -17,6 +17,7 @@ record Cell(
         String word,
         String glyph,
         boolean unexpected,
+        String cause,
         String advice,
         String reason,
         String message,
@@ -39,13 +40,14 @@ record Cell(
                 judgement.word(),
                 judgement.glyph(),
                 judgement.unexpected(),
+                judgement.verdict().kind().deviates() ? judgement.cause() : "",
                 mark.map(BaselineMark::advice).orElse(""),
                 judgement.baselineReason(),
                 judgement.verdict().message(),
                 judgement.effect(),
                 judgement.millis(),
                 judgement.transcript(),
-                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES),
+                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected()),
                 judgement.again(),
                 changes.flatMap(all -> all.find(judgement.runtime(), id))
                         .map(ChangeList.Entry::of)

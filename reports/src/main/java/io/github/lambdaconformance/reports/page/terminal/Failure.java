@@ -21,7 +21,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
                 judgement,
                 label,
                 judgement.violated() ? Others.of(results, judgement).sentence() : "",
-                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES));
+                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected()));
     }
 
     void writeTo(Screen screen) {

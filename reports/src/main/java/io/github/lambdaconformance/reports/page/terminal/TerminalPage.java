@@ -39,6 +39,7 @@ public final class TerminalPage {
         Scoreboard.of(results).writeTo(screen);
         differences.ifPresent(all -> all.writeTo(screen));
         new BrokenInstruments(results.header()).writeTo(screen);
+        new RootCauses(results).writeTo(screen);
         findings();
         cutOff();
         end(report);
@@ -55,7 +56,6 @@ public final class TerminalPage {
         inFull(
                 "Robustness: asked by this suite or AWS's clients, decides nothing about conformance",
                 Judgement::robustnessFinding);
-        new RootCauses(results).writeTo(screen);
         remarks.advice(screen);
         remarks.notJudged(screen);
     }
