@@ -47,10 +47,15 @@ record Cell(
                 judgement.effect(),
                 judgement.millis(),
                 judgement.transcript(),
-                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected()),
+                PackedTranscripts.holds(judgement) ? List.of() : transcript(judgement, transcripts),
                 judgement.again(),
                 changes.flatMap(all -> all.find(judgement.runtime(), id))
                         .map(ChangeList.Entry::of)
                         .orElse(null));
+    }
+
+    /** What the page carries of a transcript. */
+    static List<String> transcript(Judgement judgement, Transcripts transcripts) {
+        return Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.change.ChangeKind;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.vocabulary.Sign;
@@ -16,6 +17,11 @@ record LegendEntry(String word, String glyph, String text, String sentence) {
 
     /** All that the baseline can say of it. */
     static final List<LegendEntry> MARKS = Stream.of(BaselineMark.values())
+            .map(each -> of(each, each.word()))
+            .toList();
+
+    /** All that can have changed since another run. */
+    static final List<LegendEntry> KINDS = Stream.of(ChangeKind.values())
             .map(each -> of(each, each.word()))
             .toList();
 

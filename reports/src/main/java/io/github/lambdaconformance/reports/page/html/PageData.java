@@ -16,6 +16,7 @@ import io.github.lambdaconformance.reports.verdict.RunFooter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,11 @@ record PageData(
         List<ClauseRow> clauses,
         List<LegendEntry> findings,
         List<LegendEntry> marks,
+        List<LegendEntry> kinds,
         String totals,
         Comparison comparison,
-        @Nullable ChangeList changes) {
+        @Nullable ChangeList changes,
+        Map<String, String> packed) {
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
     record Comparison(List<Titled> tables, List<String> notes) {
@@ -70,9 +73,11 @@ record PageData(
                 rows(results, beside.changes(), transcripts),
                 LegendEntry.FINDINGS,
                 LegendEntry.MARKS,
+                LegendEntry.KINDS,
                 Totals.of(results).text(),
                 Comparison.of(results, beside.measured()),
-                beside.changes().map(ChangeList::of).orElse(null));
+                beside.changes().map(ChangeList::of).orElse(null),
+                PackedTranscripts.of(results, transcripts));
     }
 
     private static List<RuntimeColumn> columns(Results results, LocalDate today) {

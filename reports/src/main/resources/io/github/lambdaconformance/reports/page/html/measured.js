@@ -6,7 +6,7 @@ function compared(table) {
 
 function renderComparison(data) {
   const { tables, notes } = data.comparison;
-  const parts = tables.map(({ title, table }) => [el('h3', {}, title), el('div', { class: 'sideways' }, compared(table))]);
+  const parts = tables.map(({ title, table }) => [el('h3', {}, title), el('div', { class: 'sideways', tabindex: 0, role: 'region', 'aria-label': title }, compared(table))]);
   const list = notes.length ? el('ul', { class: 'notes' }, ...notes.map(note => el('li', {}, note))) : '';
   byId('measured').append(el('h2', {}, 'Side by side'), ...parts.flat(), list);
 }

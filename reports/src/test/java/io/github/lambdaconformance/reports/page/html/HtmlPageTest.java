@@ -9,15 +9,19 @@ import io.github.lambdaconformance.reports.TwoRuns;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +72,26 @@ class HtmlPageTest {
         assertThat(data.at("/clauses/0/cells/1/change/word").stringValue()).isEqualTo("fixed");
         assertThat(data.at("/changes/regressed").booleanValue()).isTrue();
         assertThat(data.at("/changes/groups/1/title").stringValue()).isEqualTo("The suite changed: 1 new");
+    }
+
+    @Test
+    void transcriptsOfWhatIsWellAreCompressed() throws IOException {
+        var met = Samples.judgement("rust", Samples.PATIENT, Verdict.MET, null, "");
+        var path = "transcripts/rust/x.txt";
+        var seen = new Judgement("rust", met.clause(), met.verdict(), null, "", "", "", 0, 1, path, "again");
+        var results = new Results(Samples.header(), List.of(seen), Samples.FOOTER);
+        var data = data(Objects.requireNonNull(new HtmlPage(Samples.beside(Optional.empty()))
+                .files(results, any -> "a line\n".repeat(90))
+                .get("index.html")));
+
+        assertThat(data.at("/clauses/0/cells/1/transcript").size()).isZero();
+        var packed = data.at("/packed/rust").stringValue();
+        assertThat(packed).hasSizeLessThan(200);
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+            var lines = JsonMapper.shared().readTree(gzip.readAllBytes()).path("next-has-no-client-timeout");
+            assertThat(lines.size()).isEqualTo(90);
+            assertThat(lines.get(0).stringValue()).isEqualTo("a line");
+        }
     }
 
     @Test
