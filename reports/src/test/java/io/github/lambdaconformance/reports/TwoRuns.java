@@ -18,8 +18,8 @@ import java.util.List;
 public final class TwoRuns {
 
     /** What was advice before. */
-    public static final ClauseInfo STRICTER =
-            Samples.clause("init-failure-reported", "INIT-08", Level.MUST, Basis.DOCUMENTED, "A failed init is reported.");
+    public static final ClauseInfo STRICTER = Samples.clause(
+            "init-failure-reported", "INIT-08", Level.MUST, Basis.DOCUMENTED, "A failed init is reported.");
 
     private TwoRuns() {}
 

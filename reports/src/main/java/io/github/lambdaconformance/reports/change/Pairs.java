@@ -22,15 +22,15 @@ record Pairs(Results before, Results now) {
     private Stream<Change> nowJudged() {
         return now.judgements().stream()
                 .filter(each -> knows(before, each.runtime()))
-                .flatMap(each -> change(each, before.find(each.runtime(), each.clause().id())).stream());
+                .flatMap(each ->
+                        change(each, before.find(each.runtime(), each.clause().id())).stream());
     }
 
     /** A run of a part of the clauses leaves others out on purpose. */
     private Stream<Change> gone() {
         return before.judgements().stream()
                 .filter(each -> knows(now, each.runtime()) && !now.header().partial())
-                .filter(each ->
-                        now.find(each.runtime(), each.clause().id()).isEmpty())
+                .filter(each -> now.find(each.runtime(), each.clause().id()).isEmpty())
                 .map(each -> told(ChangeKind.GONE, each, Optional.of(each), Optional.empty()));
     }
 
@@ -62,7 +62,8 @@ record Pairs(Results before, Results now) {
     /** Violations that have one cause are alike, however they are told. */
     private static boolean alike(Judgement past, Judgement present) {
         boolean sameCause = !past.cause().isEmpty() && past.cause().equals(present.cause());
-        return Finding.of(past) == Finding.of(present) && (sameCause || seen(past).equals(seen(present)));
+        return Finding.of(past) == Finding.of(present)
+                && (sameCause || seen(past).equals(seen(present)));
     }
 
     private static String seen(Judgement judgement) {

@@ -111,7 +111,8 @@ public final class ResultMerge {
 
     /** Shards take clauses in turns, so that only the catalogue's own order can be put together again. */
     private List<ClauseInfo> clauses() {
-        boolean sharded = merged().anyMatch(each -> Shards.in(each.header().selection()).isPresent());
+        boolean sharded =
+                merged().anyMatch(each -> Shards.in(each.header().selection()).isPresent());
         var order = Comparator.comparing(ClauseInfo::chapter).thenComparing(ClauseInfo::row);
         return sharded ? clauses.values().stream().sorted(order).toList() : List.copyOf(clauses.values());
     }
@@ -162,15 +163,13 @@ public final class ResultMerge {
     }
 
     private <T> List<T> all(Function<RunHeader, ? extends Collection<T>> part) {
-        return merged()
-                .flatMap(each -> part.apply(each.header()).stream())
+        return merged().flatMap(each -> part.apply(each.header()).stream())
                 .distinct()
                 .toList();
     }
 
     private String distinct(Function<RunHeader, String> part) {
-        var texts = merged()
-                .map(each -> part.apply(each.header()))
+        var texts = merged().map(each -> part.apply(each.header()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join("; ", texts);

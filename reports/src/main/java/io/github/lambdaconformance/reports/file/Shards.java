@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,28 +46,31 @@ record Shards(int number, int of, String rest) {
 
     /** Refuses parts of which others are missing. */
     static void complete(Map<Path, Results> files) throws InvalidResults {
-        var splits = new LinkedHashMap<String, Path>();
-        files.forEach((file, results) ->
-                in(results.header().selection()).ifPresent(shard -> splits.putIfAbsent(shard.split(), file)));
-        for (Path first : splits.values()) {
-            complete(first, in(files.get(first).header().selection()).orElseThrow(), files);
+        for (var file : files.entrySet()) {
+            var shard = in(file.getValue().header().selection());
+            var missing = shard.map(each -> each.missing(files.values())).orElse("");
+            if (!missing.isEmpty()) {
+                throw new InvalidResults(
+                        file.getKey(), "is " + shard.get() + ", and " + missing + " is missing; give all");
+            }
         }
     }
 
-    private static void complete(Path file, Shards shard, Map<Path, Results> files) throws InvalidResults {
-        var given = files.values().stream()
+    private String missing(Collection<Results> files) {
+        var given = files.stream()
                 .flatMap(results -> in(results.header().selection()).stream())
-                .filter(each -> each.split().equals(shard.split()))
+                .filter(each -> each.split().equals(split()))
                 .map(Shards::number)
                 .toList();
-        var missing = IntStream.rangeClosed(1, shard.of())
-                .filter(number -> !given.contains(number))
-                .mapToObj(number -> number + "/" + shard.of())
+        return IntStream.rangeClosed(1, of)
+                .filter(each -> !given.contains(each))
+                .mapToObj(each -> each + "/" + of)
                 .collect(joining(", "));
-        if (!missing.isEmpty()) {
-            throw new InvalidResults(
-                    file, "is shard " + shard.number() + "/" + shard.of() + ", and " + missing + " is missing; give all");
-        }
+    }
+
+    @Override
+    public String toString() {
+        return "shard " + number + "/" + of;
     }
 
     private String split() {

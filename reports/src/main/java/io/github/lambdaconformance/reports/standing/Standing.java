@@ -49,7 +49,10 @@ public record Standing(Profile profile, Grade grade, Fraction deciding, int know
 
     /** Where this runtime stands as a whole: the worst of what it claims. */
     public static Grade overall(Results results, String runtime) {
-        return all(results, runtime).stream().map(Standing::grade).max(naturalOrder()).orElse(Grade.PARTIAL);
+        return all(results, runtime).stream()
+                .map(Standing::grade)
+                .max(naturalOrder())
+                .orElse(Grade.PARTIAL);
     }
 
     /** Where this runtime stands with each profile that it claims and that decides something; core is always among them. */

@@ -48,9 +48,8 @@ public record Totals(int all, int unexpected, List<Share> shares) {
     }
 
     private static Share share(Finding finding, List<Judgement> judgements) {
-        var found = judgements.stream()
-                .filter(each -> Finding.of(each) == finding)
-                .toList();
+        var found =
+                judgements.stream().filter(each -> Finding.of(each) == finding).toList();
         var marks = Stream.of(BaselineMark.values())
                 .map(mark -> marked(mark, found))
                 .filter(marked -> marked.number() > 0)

@@ -89,8 +89,7 @@ class ResultFileTest {
 
         var read = ResultReader.read(written(new Results(Samples.header(), List.of(judgement), null)));
 
-        assertThat(read.judgements().get(0).verdict().message())
-                .isEqualTo("half a pair \ufffd, ␀, ␛[31m, </script>");
+        assertThat(read.judgements().get(0).verdict().message()).isEqualTo("half a pair \ufffd, ␀, ␛[31m, </script>");
     }
 
     @Test

@@ -93,22 +93,13 @@ class ResultMergeTest {
     }
 
     private static Results shard(String part, ClauseInfo... clauses) {
+        var all = List.of(clauses);
+        var runtimes = named(Samples.results(), "python");
         var header = new RunHeader(
-                "0.1.0",
-                Samples.STARTED,
-                named(Samples.results(), "python"),
-                List.of(clauses),
-                List.of(),
-                "Linux",
-                "shard=" + part,
-                true,
-                List.of());
-        return new Results(
-                header,
-                List.of(clauses).stream()
-                        .map(clause -> Samples.met("python", clause))
-                        .toList(),
-                Samples.FOOTER);
+                "0.1.0", Samples.STARTED, runtimes, all, List.of(), "Linux", "shard=" + part, true, List.of());
+        var judgements =
+                all.stream().map(clause -> Samples.met("python", clause)).toList();
+        return new Results(header, judgements, Samples.FOOTER);
     }
 
     private static Results merge(Results... all) throws InvalidResults {

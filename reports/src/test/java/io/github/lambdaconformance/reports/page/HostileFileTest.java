@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +33,8 @@ class HostileFileTest {
     private static final String HOSTILE =
             "\u202egnp.exe\u2066 \u001b[31m\u0007\u009b2J</script><script>alert(1)</script> [x](javascript:alert(1)) | `b` \u2028";
 
-    private static final Pattern HARMFUL =
-            Pattern.compile("[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern HARMFUL = Pattern.compile(
+            "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** Names and words that a reader checks against a list or a pattern. */
     private static final Pattern CHECKED = Pattern.compile(
@@ -59,7 +59,8 @@ class HostileFileTest {
 
     private static void poison(ObjectNode node) {
         for (var field : node.properties()) {
-            if (field.getValue() instanceof StringNode && !CHECKED.matcher(field.getKey()).matches()) {
+            if (field.getValue() instanceof StringNode
+                    && !CHECKED.matcher(field.getKey()).matches()) {
                 field.setValue(StringNode.valueOf(HOSTILE));
             } else {
                 poisonBelow(field.getValue());
@@ -77,9 +78,11 @@ class HostileFileTest {
 
     @Test
     void noPageHoldsAnythingThatActsOnItsReader() throws IOException {
-        assertThat(pages()).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(HARMFUL.matcher(read(page)).results())
-                .as(page.toString())
-                .isEmpty());
+        assertThat(pages())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> assertThat(HARMFUL.matcher(read(page)).results())
+                        .as(page.toString())
+                        .isEmpty());
         assertThat(read(folder.resolve("index.html"))).doesNotContain("alert(1)</script>");
         assertThat(read(folder.resolve("summary.md")).replaceAll("`[^`\n]*`", ""))
                 .doesNotContainPattern("(?<!\\\\)(]\\(javascript:|<script>)");
@@ -95,18 +98,21 @@ class HostileFileTest {
 
     @Test
     void theCommandThatIsCopiedIsTheOneThatIsShown() throws Exception {
-        var again = ResultReader.read(folder.resolve("results.jsonl")).judgements().get(0).again();
+        var again = ResultReader.read(folder.resolve("results.jsonl"))
+                .judgements()
+                .get(0)
+                .again();
 
         assertThat(again).startsWith("\ufffdgnp.exe");
         assertThat(read(folder.resolve("index.html"))).contains(again.substring(0, 9));
     }
 
-    private Stream<Path> pages() throws IOException {
-        return Files.walk(folder)
-                .filter(Files::isRegularFile)
-                .filter(file -> !file.endsWith("results.jsonl"))
-                .toList()
-                .stream();
+    private List<Path> pages() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("results.jsonl"))
+                    .toList();
+        }
     }
 
     private static String read(Path page) {

@@ -26,7 +26,7 @@ final class ToldTotals {
         }
         var counts = new TreeMap<>(
                 Map.of("unexpected", Integer.valueOf(sentence.group(1)), "all", Integer.valueOf(sentence.group(2))));
-        for (String part : sentence.group(3).split("·")) {
+        for (String part : sentence.group(3).split("·", -1)) {
             SHARE.matcher(part).results().limit(1).forEach(share -> add(share, counts));
         }
         return counts;
@@ -35,8 +35,8 @@ final class ToldTotals {
     private static void add(MatchResult share, Map<String, Integer> counts) {
         counts.put(share.group(2).strip(), Integer.valueOf(share.group(1)));
         if (share.group(3) != null) {
-            for (String mark : share.group(3).split(", ")) {
-                var words = mark.split(" ");
+            for (String mark : share.group(3).split(", ", -1)) {
+                var words = mark.split(" ", -1);
                 counts.put(share.group(2).strip() + ", " + words[1], Integer.valueOf(words[0]));
             }
         }

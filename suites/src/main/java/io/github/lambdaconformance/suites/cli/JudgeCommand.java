@@ -79,7 +79,8 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() throws InvalidResults {
         check();
         var run = judged();
-        var results = Rendering.render(runtimes.outAsGiven(), folders(run), spec.commandLine().getOut());
+        var results = Rendering.render(
+                runtimes.outAsGiven(), folders(run), spec.commandLine().getOut());
         run.failures().forEach(this::tell);
         if (!baseline.isEmpty()) {
             run.candidates().forEach(candidate -> updateBaseline(candidate, results.of(candidate.name())));

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes all pages beside a result file and prints the terminal page. */
 final class Rendering {
@@ -61,9 +61,7 @@ final class Rendering {
 
     /** That of the terminal; 80 when it is unknown. */
     private static int width() {
-        return new CommandLine(CommandSpec.create())
-                .setUsageHelpAutoWidth(true)
-                .getUsageHelpWidth();
+        return new CommandLine(CommandSpec.create()).setUsageHelpAutoWidth(true).getUsageHelpWidth();
     }
 
     private static boolean wantsColor() {

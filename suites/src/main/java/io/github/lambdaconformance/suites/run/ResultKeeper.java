@@ -56,19 +56,22 @@ final class ResultKeeper {
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
         Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
-        var entry = candidate.baseline().entry(clause.id());
         return new Judgement(
                 candidate.name(),
                 clause.info(),
                 trial.verdict(),
                 mark(clause, candidate, trial),
-                entry.map(KnownViolation::text).orElse(""),
+                known(clause, candidate),
                 trial.cause(),
                 trial.effect(),
                 Math.max(0, Duration.between(started, Instant.now()).toMillis() - millis),
                 millis,
                 transcript.toString(),
                 again);
+    }
+
+    private static String known(ClauseDefinition clause, Candidate candidate) {
+        return candidate.baseline().entry(clause.id()).map(KnownViolation::text).orElse("");
     }
 
     private static @Nullable BaselineMark mark(ClauseDefinition clause, Candidate candidate, Trial trial) {

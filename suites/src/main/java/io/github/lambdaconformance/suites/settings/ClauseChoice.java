@@ -16,7 +16,9 @@ public record ClauseChoice(List<String> patterns, List<String> profiles, boolean
     /** The choice as the report prints it; empty when every clause is judged. */
     public String text() {
         var part = shard.map(ShardChoice::text).orElse("");
-        return (String.join(",", patterns) + (profiles.isEmpty() ? "" : " profiles=" + String.join(",", profiles)) + part)
+        return (String.join(",", patterns)
+                        + (profiles.isEmpty() ? "" : " profiles=" + String.join(",", profiles))
+                        + part)
                 .strip();
     }
 }

@@ -31,8 +31,7 @@ public final class MavenSettings {
     }
 
     private static ClauseChoice clauses() {
-        return new ClauseChoice(
-                list("clauses"), list("profiles"), flag("slow"), ShardChoice.of(property("shard", "")));
+        return new ClauseChoice(list("clauses"), list("profiles"), flag("slow"), ShardChoice.of(property("shard", "")));
     }
 
     private static Path out() {

@@ -25,7 +25,8 @@ record Annotations(RuntimeFolders folders, Path workspace) {
 
     List<String> of(Results results) {
         Predicate<Judgement> warning = each -> each.robustnessFinding() || each.unsteadyFinding();
-        return Stream.concat(some("error", results.where(Judgement::unexpected)), some("warning", results.where(warning)))
+        return Stream.concat(
+                        some("error", results.where(Judgement::unexpected)), some("warning", results.where(warning)))
                 .toList();
     }
 
@@ -42,9 +43,7 @@ record Annotations(RuntimeFolders folders, Path workspace) {
         var file = folders.of(judgement.runtime())
                 .map(folder -> folder.resolve(judgement.baselineIsWrong() ? "baseline.yaml" : "runtime.yaml"))
                 .filter(Files::isRegularFile);
-        var sign = judgement.baselineIsWrong()
-                ? "clause: " + judgement.clause().id()
-                : "name:";
+        var sign = judgement.baselineIsWrong() ? "clause: " + judgement.clause().id() : "name:";
         return file.map(there -> WorkflowCommand.annotation(level, name(there), line(there, sign), title, message))
                 .orElseGet(() -> WorkflowCommand.annotation(level, "", 0, title, message));
     }

@@ -24,7 +24,6 @@ public interface RuntimeFolders {
 
     /** Those of their names below a folder; in a container a runtime has the same one. */
     static RuntimeFolders below(Path home) {
-        return runtime ->
-                Optional.of(home.resolve(runtime.split("@", 2)[0])).filter(Files::isDirectory);
+        return runtime -> Optional.of(home.resolve(runtime.split("@", 2)[0])).filter(Files::isDirectory);
     }
 }

@@ -11,8 +11,7 @@ public final class WorkflowCommand {
 
     /** The same text, in which no line is a command: a blank stands where one would begin. */
     public static String disarmed(String text) {
-        return ARMED.matcher(text)
-                .replaceAll(found -> found.group().endsWith("#") ? "# " : found.group(1) + ": ");
+        return ARMED.matcher(text).replaceAll(found -> found.group().endsWith("#") ? "# " : found.group(1) + ": ");
     }
 
     /** An annotation of a file, or of the run where the file is empty. */

@@ -21,7 +21,8 @@ class SelectionTest {
                 .mapToObj(number -> ShardChoice.of(number + "/3"))
                 .flatMap(shard -> Selection.of(new ClauseChoice(List.of(), List.of(), true, shard)).stream());
 
-        assertThat(shards).containsExactlyInAnyOrderElementsOf(Catalogue.shared().clauses());
+        assertThat(shards)
+                .containsExactlyInAnyOrderElementsOf(Catalogue.shared().clauses());
         assertThat(new ClauseChoice(List.of("next-*"), List.of(), false, ShardChoice.of("2/3")).text())
                 .isEqualTo("next-* shard=2/3");
     }
@@ -60,8 +61,8 @@ class SelectionTest {
                 .noneMatch(ClauseDefinition::slow);
         assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), true, Optional.empty())))
                 .anyMatch(ClauseDefinition::slow);
-        assertThatThrownBy(
-                        () -> Selection.of(new ClauseChoice(List.of("timeout-longer-than-a-minute"), List.of(), false, Optional.empty())))
+        assertThatThrownBy(() -> Selection.of(
+                        new ClauseChoice(List.of("timeout-longer-than-a-minute"), List.of(), false, Optional.empty())))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContaining("--slow");
     }

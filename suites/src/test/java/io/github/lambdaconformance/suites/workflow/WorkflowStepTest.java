@@ -43,7 +43,8 @@ class WorkflowStepTest {
     @Test
     void annotatesTheDescriptionOfARuntimeThatIsNotConformant() {
         assertThat(told(judgement("it ends\n::set-output name=x::100%", null)))
-                .startsWith("::error file=mine/runtime.yaml,line=2,title=mine%3A next-polls-again::violated: it ends%0A")
+                .startsWith(
+                        "::error file=mine/runtime.yaml,line=2,title=mine%3A next-polls-again::violated: it ends%0A")
                 .endsWith("%0Aagain: again\n")
                 .hasLineCount(1);
     }
@@ -100,8 +101,8 @@ class WorkflowStepTest {
     }
 
     private static Results results(Judgement... judgements) {
-        var header = new RunHeader(
-                "0.1.0", Instant.EPOCH, List.of(), List.of(), List.of(), "here", "", true, List.of());
+        var header =
+                new RunHeader("0.1.0", Instant.EPOCH, List.of(), List.of(), List.of(), "here", "", true, List.of());
         return new Results(header, List.of(judgements), null);
     }
 }

@@ -25,7 +25,8 @@ public record Conformance(Results results) {
         var seen = Capability.ALL.stream().filter(this::seen).toList();
         var titles = new ArrayList<>(List.of("runtime", "kind"));
         seen.forEach(capability -> titles.add(capability.title()));
-        var rows = runtimes().stream().map(runtime -> capabilities(seen, runtime)).toList();
+        var rows =
+                runtimes().stream().map(runtime -> capabilities(seen, runtime)).toList();
         return Optional.of(new Table(titles, rows)).filter(table -> !seen.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
@@ -12,14 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One judgement, as the page shows it. */
 record Cell(
-        String finding,
-        String mark,
-        String word,
-        String glyph,
-        boolean unexpected,
+        @JsonUnwrapped Ruling ruling,
         String cause,
-        String advice,
-        String reason,
         String message,
         String effect,
         long millis,
@@ -31,27 +26,36 @@ record Cell(
     /** The page carries so much of a transcript; all of it lies beside the page. */
     private static final int TRANSCRIPT_LINES = 120;
 
+    /** What it counts as, and what the baseline says of it. */
+    record Ruling(
+            String finding, String mark, String word, String glyph, boolean unexpected, String advice, String reason) {
+
+        static Ruling of(Judgement judgement) {
+            var mark = Optional.ofNullable(judgement.mark());
+            return new Ruling(
+                    Finding.of(judgement).word(),
+                    mark.map(BaselineMark::word).orElse(""),
+                    judgement.word(),
+                    judgement.glyph(),
+                    judgement.unexpected(),
+                    mark.map(BaselineMark::advice).orElse(""),
+                    judgement.baselineReason());
+        }
+    }
+
     static Cell of(Judgement judgement, Optional<Changes> changes, Transcripts transcripts) {
-        var id = judgement.clause().id();
-        var mark = Optional.ofNullable(judgement.mark());
+        var change = changes.flatMap(
+                all -> all.find(judgement.runtime(), judgement.clause().id()));
         return new Cell(
-                Finding.of(judgement).word(),
-                mark.map(BaselineMark::word).orElse(""),
-                judgement.word(),
-                judgement.glyph(),
-                judgement.unexpected(),
+                Ruling.of(judgement),
                 judgement.verdict().kind().deviates() ? judgement.cause() : "",
-                mark.map(BaselineMark::advice).orElse(""),
-                judgement.baselineReason(),
                 judgement.verdict().message(),
                 judgement.effect(),
                 judgement.millis(),
                 judgement.transcript(),
                 PackedTranscripts.holds(judgement) ? List.of() : transcript(judgement, transcripts),
                 judgement.again(),
-                changes.flatMap(all -> all.find(judgement.runtime(), id))
-                        .map(ChangeList.Entry::of)
-                        .orElse(null));
+                change.map(ChangeList.Entry::of).orElse(null));
     }
 
     /** What the page carries of a transcript. */

@@ -42,7 +42,15 @@ public final class HtmlPage implements TextPage {
     }
 
     private static String script() {
-        return Stream.of("dom.js", "view.js", "matrix.js", "lanes.js", "drawer.js", "changes.js", "measured.js", "page.js")
+        return Stream.of(
+                        "dom.js",
+                        "view.js",
+                        "matrix.js",
+                        "lanes.js",
+                        "drawer.js",
+                        "changes.js",
+                        "measured.js",
+                        "page.js")
                 .map(HtmlPage::resource)
                 .collect(joining("\n"));
     }

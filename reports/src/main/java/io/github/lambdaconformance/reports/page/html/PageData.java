@@ -13,6 +13,7 @@ import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
 record PageData(
-        String suite,
-        String started,
-        @Nullable String finished,
-        String machine,
-        String selection,
-        boolean slow,
+        About about,
         List<LeftOut> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
-        List<LegendEntry> findings,
-        List<LegendEntry> marks,
-        List<LegendEntry> kinds,
+        LegendEntry.Legend legend,
         String totals,
         Comparison comparison,
         @Nullable ChangeList changes,
         Map<String, String> packed) {
+
+    /** What was run, when and on what. */
+    record About(
+            String suite, String started, @Nullable String finished, String machine, String selection, boolean slow) {
+
+        static About of(RunHeader header, @Nullable RunFooter footer) {
+            return new About(
+                    header.suite(),
+                    header.started().toString(),
+                    footer == null ? null : footer.finished().toString(),
+                    header.machine(),
+                    header.selection(),
+                    header.slow());
+        }
+    }
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
     record Comparison(List<Titled> tables, List<String> notes) {
@@ -62,18 +71,11 @@ record PageData(
     static PageData of(Results results, Beside beside, Transcripts transcripts) {
         var header = results.header();
         return new PageData(
-                header.suite(),
-                header.started().toString(),
-                finished(results.footer()),
-                header.machine(),
-                header.selection(),
-                header.slow(),
+                About.of(header, results.footer()),
                 LeftOut.groups(header.notJudged()),
                 columns(results, beside.today()),
                 rows(results, beside.changes(), transcripts),
-                LegendEntry.FINDINGS,
-                LegendEntry.MARKS,
-                LegendEntry.KINDS,
+                LegendEntry.Legend.WHOLE,
                 Totals.of(results).text(),
                 Comparison.of(results, beside.measured()),
                 beside.changes().map(ChangeList::of).orElse(null),
@@ -100,9 +102,5 @@ record PageData(
                         .orElse(null))
                 .toList();
         return new ClauseRow(clause, cells);
-    }
-
-    private static @Nullable String finished(@Nullable RunFooter footer) {
-        return footer == null ? null : footer.finished().toString();
     }
 }

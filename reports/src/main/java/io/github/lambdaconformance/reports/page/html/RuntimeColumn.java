@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.lambdaconformance.reports.page.badge.Badge;
 import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.standing.Scorecard;
@@ -18,9 +19,7 @@ record RuntimeColumn(
         String standing,
         String totals,
         List<BadgeLink> badges,
-        String must,
-        String robustness,
-        String should,
+        @JsonUnwrapped Counts counts,
         int unexpected,
         long millis,
         List<InstrumentInfo> instruments) {
@@ -34,9 +33,7 @@ record RuntimeColumn(
                 standing.line(),
                 Totals.of(results.of(name)).text(),
                 badges(results, name, today),
-                card.must().toString(),
-                card.robustness().toString(),
-                card.should().toString(),
+                Counts.of(card),
                 card.unexpected(),
                 card.millis(),
                 results.header().instrumentsOf(name));
@@ -46,6 +43,17 @@ record RuntimeColumn(
         return Standing.all(results, name).stream()
                 .map(standing -> new BadgeLink(BadgePage.path(name, standing), Badge.of(results, standing, today)))
                 .toList();
+    }
+
+    /** Clauses met of those that apply. */
+    record Counts(String must, String robustness, String should) {
+
+        static Counts of(Scorecard card) {
+            return new Counts(
+                    card.must().toString(),
+                    card.robustness().toString(),
+                    card.should().toString());
+        }
     }
 
     /**

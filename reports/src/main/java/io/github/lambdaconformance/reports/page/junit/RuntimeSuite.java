@@ -94,7 +94,9 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
                 "",
                 judgement.verdict().message(),
                 "",
-                String.join("\n", Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected())),
+                String.join(
+                        "\n",
+                        Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected())),
                 "",
                 "again: " + judgement.again());
     }

@@ -64,8 +64,9 @@ public record SummaryPage(Beside beside) implements TextPage {
         var standings = Standing.all(results, card.runtime().name()).stream()
                 .map(Standing::line)
                 .collect(Collectors.joining(", "));
-        return Standing.overall(results, card.runtime().name()).glyph() + " **" + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST "
-                + card.must() + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
+        return Standing.overall(results, card.runtime().name()).glyph() + " **"
+                + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST " + card.must()
+                + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
     }
 
     private static void inFull(String heading, Predicate<Judgement> kind, Results results, Markdown markdown) {
@@ -78,7 +79,8 @@ public record SummaryPage(Beside beside) implements TextPage {
 
     private static String item(Judgement judgement) {
         var clause = judgement.clause();
-        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** " + Markdown.link(clause.id(), clause.link()) + ": " + Markdown.escaped(seen(judgement)) + "  \n  again: "
+        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** "
+                + Markdown.link(clause.id(), clause.link()) + ": " + Markdown.escaped(seen(judgement)) + "  \n  again: "
                 + Markdown.code(judgement.again());
     }
 

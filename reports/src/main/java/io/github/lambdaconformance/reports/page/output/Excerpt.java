@@ -25,10 +25,7 @@ public final class Excerpt {
      * below it, where a reader sees it however long that line is.
      */
     public static List<String> of(String transcript, int most, String expected) {
-        var lines = transcript.stripTrailing()
-                .lines()
-                .map(Excerpt::shorten)
-                .toList();
+        var lines = transcript.stripTrailing().lines().map(Excerpt::shorten).toList();
         var first = Math.max(0, Math.min(wrongLine(lines) - most * 2 / 3, lines.size() - most));
         var end = Math.min(lines.size(), first + most);
         var shown = new ArrayList<String>();

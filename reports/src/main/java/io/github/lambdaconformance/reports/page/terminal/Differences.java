@@ -22,7 +22,8 @@ record Differences(Changes changes) {
     }
 
     private static void line(Change change, Screen screen) {
-        var text = change.kind().glyph() + " " + change.kind().word() + "  " + change.runtime() + "  " + change.clause();
+        var text =
+                change.kind().glyph() + " " + change.kind().word() + "  " + change.runtime() + "  " + change.clause();
         var style = screen.style();
         screen.line("  " + (change.regression() ? style.bad(text + "  regression") : text));
         screen.labeled("", INDENTED, change.text());

@@ -28,8 +28,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
         screen.blank();
         title(screen);
         screen.paragraph("\"" + judgement.clause().requirement() + "\"");
-        screen.line(
-                "  " + screen.style().faint(judgement.clause().link()));
+        screen.line("  " + screen.style().faint(judgement.clause().link()));
         seen(screen);
         screen.blank();
         screen.labeled("on Lambda", judgement.consequence());

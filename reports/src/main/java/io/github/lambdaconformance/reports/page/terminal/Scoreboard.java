@@ -2,8 +2,8 @@ package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.standing.Scorecard;
-import io.github.lambdaconformance.reports.standing.Standing.Grade;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Standing.Grade;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.List;
@@ -72,7 +72,8 @@ record Scoreboard(List<Entry> entries) {
                         .map(each -> new Entry(
                                 "  " + each.getKey().word(),
                                 each.getValue(),
-                                Standing.of(results, runtime.name(), each.getKey()).grade()));
+                                Standing.of(results, runtime.name(), each.getKey())
+                                        .grade()));
     }
 
     void writeTo(Screen screen) {
@@ -119,7 +120,10 @@ record Scoreboard(List<Entry> entries) {
         if (unexpected > 0) {
             return "  " + style.bad(entry.grade().glyph() + " " + unexpected + " unexpected");
         }
-        return "  " + (entry.grade() == Grade.CONFORMANT ? style.good(Glyph.TICK) : entry.grade().glyph());
+        return "  "
+                + (entry.grade() == Grade.CONFORMANT
+                        ? style.good(Glyph.TICK)
+                        : entry.grade().glyph());
     }
 
     private static String padded(String text, int width) {

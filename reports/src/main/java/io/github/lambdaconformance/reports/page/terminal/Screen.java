@@ -5,7 +5,6 @@ import java.util.List;
 /** Collects lines that fit into the terminal; only links and commands may be longer, for a broken one is useless. */
 final class Screen {
 
-
     private static final int LABEL = 14;
 
     private final StringBuilder text = new StringBuilder();

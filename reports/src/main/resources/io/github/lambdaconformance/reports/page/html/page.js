@@ -142,7 +142,7 @@ function choice() {
 
 function legend() {
   const cells = data.clauses.flatMap(row => row.cells).filter(Boolean);
-  for (const entry of [...data.findings, ...data.marks, ...(data.changes ? data.kinds : [])]) {
+  for (const entry of [...data.legend.findings, ...data.legend.marks, ...(data.changes ? data.legend.kinds : [])]) {
     byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.text), el('dd', {}, entry.sentence));
     const count = cells.filter(cell => shows(cell, entry.word)).length;
     if (count) byId('legend').append(chip(entry, count));
@@ -156,11 +156,12 @@ function chip(entry, count) {
 }
 
 function strip() {
-  const started = data.started.slice(0, 16).replace('T', ' ') + ' UTC';
-  const took = data.finished ? 'took ' + duration(Date.parse(data.finished) - Date.parse(data.started)) : '';
-  const selection = (data.selection ? 'only ' + data.selection : 'all clauses') + (data.slow ? '' : ' without the slow ones');
-  byId('facts').textContent = ['suite ' + data.suite, started, took, data.machine, selection].filter(Boolean).join(' · ');
-  byId('truncated').hidden = Boolean(data.finished);
+  const about = data.about;
+  const started = about.started.slice(0, 16).replace('T', ' ') + ' UTC';
+  const took = about.finished ? 'took ' + duration(Date.parse(about.finished) - Date.parse(about.started)) : '';
+  const selection = (about.selection ? 'only ' + about.selection : 'all clauses') + (about.slow ? '' : ' without the slow ones');
+  byId('facts').textContent = ['suite ' + about.suite, started, took, about.machine, selection].filter(Boolean).join(' · ');
+  byId('truncated').hidden = Boolean(about.finished);
   byId('headline').textContent = headline();
   byId('totals').textContent = data.totals + '.';
   if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },

@@ -46,12 +46,8 @@ class AllurePageTest {
         new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
 
         assertThat(labels(result("next-has-no-client-timeout@rust")))
-                .containsExactly(
-                        "parentSuite=rust",
-                        "suite=next",
-                        "host=rust",
-                        "epic=core",
-                        "feature=next",
+                .startsWith("parentSuite=rust", "suite=next", "host=rust", "epic=core", "feature=next")
+                .endsWith(
                         "story=next-has-no-client-timeout",
                         "severity=critical",
                         "tag=documented",
@@ -122,33 +118,15 @@ class AllurePageTest {
     }
 
     @Test
-    void eachThatIsNotWellFallsIntoOneHeap() throws IOException {
-        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
-        var heaps = JsonMapper.shared().readTree(Files.readString(folder.resolve("allure-results/categories.json")));
-
-        for (var result : results().values()) {
-            long fitting = heaps.valueStream().filter(heap -> fits(heap, result)).count();
-            assertThat(fitting).as(text(result, "/historyId")).isEqualTo(text(result, "/status").equals("passed") ? 0 : 1);
-        }
-        assertThat(folder.resolve("allure-results/environment.properties"))
-                .content()
-                .contains("suite=0.1.0-SNAPSHOT\n", "runtime.rust=rust 0.14\n");
-        assertThat(folder.resolve("allure-results/executor.json")).content().contains("\"type\":");
-    }
-
-    private static boolean fits(JsonNode heap, JsonNode result) {
-        boolean status = heap.path("matchedStatuses")
-                .valueStream()
-                .anyMatch(each -> each.stringValue().equals(text(result, "/status")));
-        return status && text(result, "/statusDetails/message").matches(text(heap, "/messageRegex"));
-    }
-
-    @Test
     void whatIsWellHasNoTranscript() throws IOException {
         new AllurePage().write(Samples.results(), path -> "seen", folder);
 
-        assertThat(result("next-has-no-client-timeout@python").at("/attachments").size()).isZero();
-        assertThat(result("init-failure-reported@mine").at("/attachments").size()).isOne();
+        assertThat(result("next-has-no-client-timeout@python")
+                        .at("/attachments")
+                        .size())
+                .isZero();
+        assertThat(result("init-failure-reported@mine").at("/attachments").size())
+                .isOne();
     }
 
     @Test

@@ -60,12 +60,10 @@ class BadgePageTest {
                 Samples.met("mine", Samples.EXACT),
                 Samples.met("mine", Samples.FRAMED));
 
-        assertThat(core(Samples.results(), "python"))
-                .isEqualTo(badge("core 0.1 ✓ 3/3 · 2026-11", "#2e7d32"));
+        assertThat(core(Samples.results(), "python")).isEqualTo(badge("core 0.1 ✓ 3/3 · 2026-11", "#2e7d32"));
         assertThat(core(known, "mine")).isEqualTo(badge("core 0.1 ◇ 2/3, 1 known · 2026-11", "#a15c00"));
         assertThat(core(Samples.results(), "mine").color()).isEqualTo("#c62828");
-        assertThat(core(Samples.truncated(), "python"))
-                .isEqualTo(badge("core 0.1 partial · 2026-11", "#6b7280"));
+        assertThat(core(Samples.truncated(), "python")).isEqualTo(badge("core 0.1 partial · 2026-11", "#6b7280"));
     }
 
     @Test
@@ -82,8 +80,10 @@ class BadgePageTest {
     void isGrayAfterNinetyDays() {
         var standing = Standing.of(Samples.results(), "python");
 
-        assertThat(Badge.of(Samples.results(), standing, JUDGED.plusDays(90)).color()).isEqualTo("#2e7d32");
-        assertThat(Badge.of(Samples.results(), standing, JUDGED.plusDays(91)).color()).isEqualTo("#6b7280");
+        assertThat(Badge.of(Samples.results(), standing, JUDGED.plusDays(90)).color())
+                .isEqualTo("#2e7d32");
+        assertThat(Badge.of(Samples.results(), standing, JUDGED.plusDays(91)).color())
+                .isEqualTo("#6b7280");
     }
 
     private static Badge badge(String message, String color) {

@@ -69,29 +69,26 @@ class SummaryPageTest {
 
     @Test
     void aRunOfSomeClausesHasNoTableOfWhatItDidNotLookAt() {
-        var some = new Results(
-                Samples.header("next-*"), List.of(Samples.met("rust", Samples.PATIENT)), Samples.FOOTER);
+        var some = new Results(Samples.header("next-*"), List.of(Samples.met("rust", Samples.PATIENT)), Samples.FOOTER);
 
         assertThat(text(some, Optional.empty())).contains("1/1").doesNotContain("| streams |", "| ? |");
     }
 
     @Test
     void leadsToNoAddressThatRunsSomething() {
-        var clause = new ClauseInfo(
-                "next-x",
-                "NEXT-01",
-                Chapter.NEXT,
-                Level.MUST,
-                Basis.DOCUMENTED,
-                Profile.CORE,
-                "It polls.",
-                "javascript:alert(1)",
-                "",
-                "");
+        var clause = leadingTo("javascript:alert(1)");
         var judgement = Samples.judgement("rust", clause, new Verdict(VerdictKind.VIOLATED, "no"), null, "");
         var results = new Results(Samples.header(), List.of(judgement), Samples.FOOTER);
 
-        assertThat(text(results, Optional.empty())).contains("**rust** next-x: ").doesNotContain("javascript");
+        assertThat(text(results, Optional.empty()))
+                .contains("**rust** next-x: ")
+                .doesNotContain("javascript");
+    }
+
+    private static ClauseInfo leadingTo(String address) {
+        var core = Profile.CORE;
+        return new ClauseInfo(
+                "next-x", "NEXT-01", Chapter.NEXT, Level.MUST, Basis.DOCUMENTED, core, "It polls.", address, "", "");
     }
 
     private static String text(Results results, Optional<Measurements> measured) {

@@ -32,12 +32,16 @@ class ExcerptTest {
 
     @Test
     void anEndlessLineKeepsItsMark() {
-        assertThat(Excerpt.of("x".repeat(9999) + " <<<<< here", 3, "")).containsExactly("x".repeat(400) + "… <<<<< here");
+        assertThat(Excerpt.of("x".repeat(9999) + " <<<<< here", 3, ""))
+                .containsExactly("x".repeat(400) + "… <<<<< here");
     }
 
     @Test
     void saysBelowTheWrongLineWhatWasExpectedThere() {
-        assertThat(Excerpt.of("ends   <<<<<\nnext", 9, "the runtime must ask for the next event within the time that it is given"))
+        assertThat(Excerpt.of(
+                        "ends   <<<<<\nnext",
+                        9,
+                        "the runtime must ask for the next event within the time that it is given"))
                 .containsExactly(
                         "ends   <<<<<",
                         "        <<<<< expected: the runtime must ask for the next event within the",
