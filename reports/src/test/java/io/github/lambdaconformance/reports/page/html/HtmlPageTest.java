@@ -99,8 +99,8 @@ class HtmlPageTest {
     void everyWordIsExplained() {
         var words = Samples.judgements().stream().map(each -> Finding.of(each).word());
 
-        assertThat(LegendEntry.FINDINGS).extracting(LegendEntry::word).containsAll(words.toList());
-        assertThat(LegendEntry.MARKS).hasSize(BaselineMark.values().length);
+        assertThat(Legend.WHOLE.findings()).extracting(LegendEntry::word).containsAll(words.toList());
+        assertThat(Legend.WHOLE.marks()).hasSize(BaselineMark.values().length);
     }
 
     private static String html(Results results) {
