@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String VOCABULARY = "io.github.lambdaconformance.vocabulary";
     private static final String VERDICT = REPORTS + ".verdict";
     private static final String STANDING = REPORTS + ".standing";
+    private static final String CHANGE = REPORTS + ".change";
     private static final String FILE = REPORTS + ".file";
     private static final String MEASURE = REPORTS + ".measure";
 
@@ -35,6 +36,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule standingsKnowOnlyVerdicts = onlyOursSeenFrom(STANDING, STANDING, VERDICT);
+
+    @ArchTest
+    static final ArchRule changesKnowOnlyVerdictsAndStandings = onlyOursSeenFrom(CHANGE, CHANGE, STANDING, VERDICT);
 
     @ArchTest
     static final ArchRule filesKnowOnlyVerdicts = onlyOursSeenFrom(FILE, FILE, VERDICT);

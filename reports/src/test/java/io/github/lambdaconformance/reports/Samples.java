@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.reports;
 
+import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
@@ -19,7 +21,9 @@ import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,11 @@ public final class Samples {
                 "0.1.0-SNAPSHOT", STARTED, RUNTIMES, CLAUSES, missing, "Linux, 2 cores", selection, slow, INSTRUMENTS);
     }
 
+    /** On the next day, compared with no other run. */
+    public static Beside beside(Optional<Measurements> measured) {
+        return new Beside(measured, Optional.empty(), LocalDate.of(2026, 11, 24));
+    }
+
     /** Transcripts for violations only. */
     public static Transcripts transcripts() {
         return path -> path.isEmpty() ? "" : """
@@ -152,7 +161,7 @@ public final class Samples {
         var again = "mvn verify -Druntimes=" + runtime + " -Dclauses=" + clause.id();
         var cause = verdict.is(VerdictKind.VIOLATED) ? "it ends (exit status 1) after an event" : "";
         var effect = verdict.is(VerdictKind.VIOLATED) ? "The caller gets Runtime.ExitError." : "";
-        return new Judgement(runtime, clause, verdict, mark, reason, cause, effect, 1198, transcript, again);
+        return new Judgement(runtime, clause, verdict, mark, reason, cause, effect, 310, 1198, transcript, again);
     }
 
     public static ClauseInfo clause(String id, String row, Level level, Basis basis, String requirement) {

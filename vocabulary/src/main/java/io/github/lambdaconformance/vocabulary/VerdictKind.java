@@ -3,7 +3,7 @@ package io.github.lambdaconformance.vocabulary;
 /** What a verdict can be. */
 public enum VerdictKind implements Sign {
     MET("✓", "The runtime does what the clause asks."),
-    VIOLATED("✗", "The runtime breaks a MUST, and its baseline does not list it."),
+    VIOLATED("✗", "The runtime breaks a MUST that decides conformance."),
     DISCOURAGED("△", "The runtime does not follow a SHOULD; it is conformant all the same."),
     OBSERVED("○", "The contract leaves a choice; the value shows what the runtime chose."),
     NOT_APPLICABLE("–", "The runtime does not declare the capability that the clause is about."),

@@ -69,6 +69,14 @@ sealed interface Line {
         }
     }
 
+    /** When judging began after the run did, which older suites have not said, and how long it took. */
+    record Timing(@Nullable Long at, long millis) {
+
+        long begin() {
+            return at == null ? 0 : at;
+        }
+    }
+
     /** One clause for one runtime; what the header says of the clause in full is not repeated. */
     record Judged(
             String kind,
@@ -80,7 +88,7 @@ sealed interface Line {
             String message,
             String cause,
             String effect,
-            long millis,
+            @JsonUnwrapped Timing timing,
             String transcript,
             String again)
             implements Line {
@@ -98,7 +106,7 @@ sealed interface Line {
                     judgement.verdict().message(),
                     judgement.cause(),
                     judgement.effect(),
-                    judgement.millis(),
+                    new Timing(judgement.at(), judgement.millis()),
                     judgement.transcript(),
                     judgement.again());
         }
@@ -112,7 +120,8 @@ sealed interface Line {
                     baselineReason,
                     cause,
                     effect,
-                    millis,
+                    timing.begin(),
+                    timing.millis(),
                     transcript,
                     again);
         }

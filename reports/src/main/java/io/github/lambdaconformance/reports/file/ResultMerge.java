@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.file;
 
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Effort;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
@@ -9,7 +10,6 @@ import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,35 +23,38 @@ import java.util.stream.Stream;
 /** Puts results of several runs together, if they can stand in one report. */
 public final class ResultMerge {
 
-    private final Map<String, Path> origins = new LinkedHashMap<>();
     private final Map<String, ClauseInfo> clauses = new LinkedHashMap<>();
-    private final List<Results> merged = new ArrayList<>();
+    private final Map<Path, Results> files = new LinkedHashMap<>();
 
     private ResultMerge() {}
 
     /**
      * One result of many, by the files that hold them.
      *
-     * @throws InvalidResults when they are of different versions of the suite, or a runtime was judged in two of them
+     * @throws InvalidResults when they are of different versions of the suite, a runtime was judged in two of them that are not
+     *     shards of one run, or a shard is missing
      */
     public static Results of(Map<Path, Results> files) throws InvalidResults {
         var merge = new ResultMerge();
         for (var file : files.entrySet()) {
             merge.add(file.getKey(), file.getValue());
         }
+        Shards.complete(files);
         return merge.results();
     }
 
     private void add(Path file, Results results) throws InvalidResults {
         var header = results.header();
         sameSuite(file, header.suite());
-        judgedNowhereElse(file, header.runtimes());
+        for (var other : files.entrySet()) {
+            notJudgedIn(other.getKey(), other.getValue(), file, results);
+        }
         agree(file, header.clauses());
-        merged.add(results);
+        files.put(file, results);
     }
 
     private void sameSuite(Path file, String suite) throws InvalidResults {
-        if (!merged.isEmpty() && !suite().equals(suite)) {
+        if (!files.isEmpty() && !suite().equals(suite)) {
             throw new InvalidResults(
                     file,
                     "was written by version " + suite + " of the suite, the others by " + suite()
@@ -59,13 +62,15 @@ public final class ResultMerge {
         }
     }
 
-    private void judgedNowhereElse(Path file, List<RuntimeInfo> runtimes) throws InvalidResults {
-        for (var runtime : runtimes) {
-            var other = origins.putIfAbsent(runtime.name(), file);
-            if (other != null) {
-                throw new InvalidResults(
-                        file, "runtime " + runtime.name() + " was judged in " + other + " too; leave out one of them");
-            }
+    private static void notJudgedIn(Path other, Results there, Path file, Results here) throws InvalidResults {
+        var names = there.header().runtimes().stream().map(RuntimeInfo::name).toList();
+        var twice = here.header().runtimes().stream()
+                .map(RuntimeInfo::name)
+                .filter(names::contains)
+                .findFirst();
+        if (twice.isPresent() && !Shards.siblings(there, here)) {
+            throw new InvalidResults(
+                    file, "runtime " + twice.get() + " was judged in " + other + " too; leave out one of them");
         }
     }
 
@@ -81,30 +86,49 @@ public final class ResultMerge {
     }
 
     private String suite() {
-        return merged.get(0).header().suite();
+        return merged().findFirst().orElseThrow().header().suite();
     }
 
     private Results results() {
-        var judgements =
-                merged.stream().flatMap(each -> each.judgements().stream()).toList();
-        boolean whole = merged.stream().noneMatch(Results::truncated);
+        var judgements = judgements();
+        boolean whole = merged().noneMatch(Results::truncated);
         var footer = whole ? new RunFooter(judgements.size(), finished(), effort()) : null;
         return new Results(header(), judgements, footer);
+    }
+
+    /** What several shards judged, for all clauses need it, is told once, at its worst. */
+    private List<Judgement> judgements() {
+        var byPair = new LinkedHashMap<String, Judgement>();
+        merged().flatMap(each -> each.judgements().stream())
+                .forEach(each -> byPair.merge(
+                        each.clause().id() + "@" + each.runtime(), each, (one, other) -> one.met() ? other : one));
+        return List.copyOf(byPair.values());
+    }
+
+    private Stream<Results> merged() {
+        return files.values().stream();
+    }
+
+    /** Shards take clauses in turns, so that only the catalogue's own order can be put together again. */
+    private List<ClauseInfo> clauses() {
+        boolean sharded =
+                merged().anyMatch(each -> Shards.in(each.header().selection()).isPresent());
+        var order = Comparator.comparing(ClauseInfo::chapter).thenComparing(ClauseInfo::row);
+        return sharded ? clauses.values().stream().sorted(order).toList() : List.copyOf(clauses.values());
     }
 
     private RunHeader header() {
         return new RunHeader(
                 suite(),
-                merged.stream()
-                        .map(each -> each.header().started())
+                merged().map(each -> each.header().started())
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
                 all(RunHeader::runtimes),
-                List.copyOf(clauses.values()),
+                clauses(),
                 notJudgedAnywhere(),
                 distinct(RunHeader::machine),
-                distinct(RunHeader::selection),
-                merged.stream().allMatch(each -> each.header().slow()),
+                distinct(header -> Shards.whole(header.selection())),
+                merged().allMatch(each -> each.header().slow()),
                 all(RunHeader::instruments));
     }
 
@@ -121,7 +145,7 @@ public final class ResultMerge {
     }
 
     private Stream<RunFooter> footers() {
-        return merged.stream().flatMap(each -> Stream.ofNullable(each.footer()));
+        return merged().flatMap(each -> Stream.ofNullable(each.footer()));
     }
 
     private Instant finished() {
@@ -131,21 +155,21 @@ public final class ResultMerge {
     /** A runtime that one machine could not judge may have been judged on another. */
     private List<NotJudged> notJudgedAnywhere() {
         var first = new LinkedHashMap<String, NotJudged>();
+        var judged = all(RunHeader::runtimes).stream().map(RuntimeInfo::name).toList();
         all(RunHeader::notJudged).stream()
-                .filter(each -> !origins.containsKey(each.runtime()))
+                .filter(each -> !judged.contains(each.runtime()))
                 .forEach(each -> first.putIfAbsent(each.runtime(), each));
         return List.copyOf(first.values());
     }
 
     private <T> List<T> all(Function<RunHeader, ? extends Collection<T>> part) {
-        return merged.stream()
-                .flatMap(each -> part.apply(each.header()).stream())
+        return merged().flatMap(each -> part.apply(each.header()).stream())
+                .distinct()
                 .toList();
     }
 
     private String distinct(Function<RunHeader, String> part) {
-        var texts = merged.stream()
-                .map(each -> part.apply(each.header()))
+        var texts = merged().map(each -> part.apply(each.header()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join("; ", texts);

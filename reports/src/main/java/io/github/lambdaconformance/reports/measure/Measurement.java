@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.measure;
 
+import io.github.lambdaconformance.reports.verdict.Printable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,12 +24,12 @@ public record Measurement(String runtime, Map<Metric, Spread> figures, PackageSi
      */
     public static final double INIT_LIMIT_MILLIS = 10_000;
 
-    /** Copies the collections. */
+    /** Copies the collections, and takes only harmless text. */
     public Measurement {
         var copy = new EnumMap<Metric, Spread>(Metric.class);
         copy.putAll(figures);
         figures = Collections.unmodifiableMap(copy);
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().map(Printable::line).toList();
     }
 
     public Optional<Spread> figure(Metric metric) {

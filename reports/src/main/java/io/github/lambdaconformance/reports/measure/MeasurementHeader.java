@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.measure;
 
 import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.Printable;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,10 @@ public record MeasurementHeader(
     /** Of the file's format, which its first line names; a change that older readers would misread raises it. */
     static final int VERSION = 1;
 
-    /** Copies the lists. */
+    /** Copies the lists, and takes only harmless text. */
     public MeasurementHeader {
+        suite = Printable.line(suite);
+        machine = Printable.line(machine);
         runtimes = List.copyOf(runtimes);
         notMeasured = List.copyOf(notMeasured);
     }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.measure;
 
+import io.github.lambdaconformance.reports.verdict.Printable;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,11 @@ public record PackageSize(long bytes, String counted) {
 
     private static final double KIBIBYTE = 1024;
     private static final double MEBIBYTE = 1024 * KIBIBYTE;
+
+    /** Of harmless text. */
+    public PackageSize {
+        counted = Printable.line(counted);
+    }
 
     /** Nothing could be counted, for this reason. */
     public static PackageSize unknown(String reason) {

@@ -10,11 +10,13 @@ import io.github.lambdaconformance.reports.page.badge.BadgePage;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
 import io.github.lambdaconformance.reports.page.junit.JunitPage;
 import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Page;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,24 +28,29 @@ public final class Pages {
     /**
      * Reads {@code results.jsonl} in a folder, and measurements where they lie beside it, and writes all pages there.
      *
+     * @param today from which the age of a run is counted
      * @return what was read, for the terminal
      * @throws InvalidResults when the result file cannot be read or believed; then no page is written
      * @throws java.io.UncheckedIOException when a page cannot be written
      */
-    public static Results render(Path folder) throws InvalidResults {
+    public static Results render(Path folder, LocalDate today) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
-        render(results, measured(folder), Transcripts.in(folder), folder);
+        render(results, new Beside(measured(folder), Optional.empty(), today), Transcripts.in(folder), folder);
         return results;
     }
 
-    /** Writes all pages of these results and measurements into a folder. */
-    public static void render(Results results, Optional<Measurements> measured, Transcripts transcripts, Path folder) {
-        all(measured).forEach(page -> page.write(results, transcripts, folder));
+    /** Writes all pages of these results, and of what stands beside them, into a folder. */
+    public static void render(Results results, Beside beside, Transcripts transcripts, Path folder) {
+        all(beside).forEach(page -> page.write(results, transcripts, folder));
     }
 
-    private static List<Page> all(Optional<Measurements> measured) {
+    private static List<Page> all(Beside beside) {
         return List.of(
-                new HtmlPage(measured), new BadgePage(), new JunitPage(), new AllurePage(), new SummaryPage(measured));
+                new HtmlPage(beside),
+                new BadgePage(beside.today()),
+                new JunitPage(),
+                new AllurePage(),
+                new SummaryPage(beside));
     }
 
     /**

@@ -20,11 +20,6 @@ public record Fraction(int met, int total) {
         return new Fraction((int) counted.stream().filter(Judgement::met).count(), counted.size());
     }
 
-    /** Whether nothing is missing. */
-    public boolean whole() {
-        return met == total;
-    }
-
     @Override
     public String toString() {
         return total == 0 ? "-" : met + "/" + total;

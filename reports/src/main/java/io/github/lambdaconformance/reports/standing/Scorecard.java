@@ -80,11 +80,6 @@ public record Scorecard(
                 judgements.stream().mapToLong(Judgement::millis).sum());
     }
 
-    /** Whether every clause that decides conformance and applies to the runtime was tested and met. */
-    public boolean conformant() {
-        return must.total() > 0 && must.whole();
-    }
-
     private static int count(List<Judgement> judgements, Predicate<Judgement> kind) {
         return (int) judgements.stream().filter(kind).count();
     }

@@ -31,6 +31,15 @@ public record ClauseInfo(
         String consequence,
         String scar) {
 
+    /** Of harmless text. */
+    public ClauseInfo {
+        row = Printable.line(row);
+        requirement = Printable.text(requirement);
+        link = Printable.line(link);
+        consequence = Printable.text(consequence);
+        scar = Printable.text(scar);
+    }
+
     /** How strongly it binds and by what, such as {@code MUST · documented}. */
     public String binding() {
         return level + " · " + basis.word();

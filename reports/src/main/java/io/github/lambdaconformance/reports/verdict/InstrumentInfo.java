@@ -8,4 +8,10 @@ package io.github.lambdaconformance.reports.verdict;
  * @param owner the id of the clause that is broken then
  * @param works whether it was seen at work in its plainest case
  */
-public record InstrumentInfo(String runtime, String symptom, String owner, boolean works) {}
+public record InstrumentInfo(String runtime, String symptom, String owner, boolean works) {
+
+    /** Of harmless text. */
+    public InstrumentInfo {
+        symptom = Printable.text(symptom);
+    }
+}

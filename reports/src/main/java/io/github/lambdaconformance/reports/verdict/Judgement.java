@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.reports.verdict;
 
-import io.github.lambdaconformance.vocabulary.Sign;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineReason the reason in the baseline; empty when there is none
  * @param cause what lies under a violation and may lie under others; empty when that cannot be said
  * @param effect what users see of a violation, where that is not what the clause says; else empty
+ * @param at when it began, in milliseconds after the run did; 0 where an older suite has not said it
  * @param millis how long it took, in milliseconds
  * @param transcript path of the transcript, relative to the result file; empty when there is none
  * @param again the command that runs this clause for this runtime again
@@ -26,9 +26,19 @@ public record Judgement(
         String baselineReason,
         String cause,
         String effect,
+        long at,
         long millis,
         String transcript,
         String again) {
+
+    /** Of harmless text. */
+    public Judgement {
+        baselineReason = Printable.text(baselineReason);
+        cause = Printable.text(cause);
+        effect = Printable.text(effect);
+        transcript = Printable.line(transcript);
+        again = Printable.line(again);
+    }
 
     /** Whether it fails the run. */
     public boolean unexpected() {
@@ -95,23 +105,26 @@ public record Judgement(
         return verdict.kind().applies();
     }
 
+    /** What should have been seen in place of what was: the first half of {@code it must poll, but it ended}, else the requirement. */
+    public String expected() {
+        var message = firstLine(verdict.message());
+        var but = message.indexOf(", but ");
+        return but < 0 ? clause.requirement() : message.substring(0, but);
+    }
+
     /** What users see of it, or would see if it were violated. */
     public String consequence() {
         return effect.isEmpty() ? clause.consequence() : effect;
     }
 
-    /** The mark of the baseline, else the verdict, in a word. */
+    /** The verdict, and the mark of the baseline beside it: {@code violated, known}. */
     public String word() {
-        return sign().word();
+        return verdict.kind().word() + (mark == null ? "" : ", " + mark.word());
     }
 
-    /** The mark of the baseline, else the verdict, in one character. */
+    /** The same in a character each. */
     public String glyph() {
-        return sign().glyph();
-    }
-
-    private Sign sign() {
-        return mark == null ? verdict.kind() : mark;
+        return verdict.kind().glyph() + (mark == null ? "" : mark.glyph());
     }
 
     /** The judgement for tools that only know test outcomes. */
@@ -125,7 +138,7 @@ public record Judgement(
         return mark == null && verdict.kind().fulfils() ? Outcome.PASSED : Outcome.SKIPPED;
     }
 
-    /** Word and reason in one line, such as {@code known: waits for issue 12}. */
+    /** Word and reason in one line, such as {@code violated, known: waits for issue 12}. */
     public String summary() {
         var reason = mark == null ? firstLine(verdict.message()) : join(mark.advice(), baselineReason);
         return reason.isEmpty() ? word() : word() + ": " + reason;

@@ -6,4 +6,10 @@ package io.github.lambdaconformance.reports.verdict;
  * @param runtime its name
  * @param reason one clause of a sentence, such as {@code needs cargo, which is not on the PATH}
  */
-public record NotJudged(String runtime, String reason) {}
+public record NotJudged(String runtime, String reason) {
+
+    /** Of harmless text. */
+    public NotJudged {
+        reason = Printable.text(reason);
+    }
+}

@@ -2,7 +2,9 @@ package io.github.lambdaconformance.reports.verdict;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,19 @@ public record Results(
     private static List<Judgement> inOrder(RunHeader header, List<Judgement> judgements) {
         var runtimes = header.runtimes().stream().map(RuntimeInfo::name).toList();
         var clauses = header.clauses().stream().map(ClauseInfo::id).toList();
+        var runtimePlaces = places(runtimes);
+        var clausePlaces = places(clauses);
         return judgements.stream()
-                .sorted(comparingInt((Judgement each) -> runtimes.indexOf(each.runtime()))
-                        .thenComparingInt(each -> clauses.indexOf(each.clause().id())))
+                .sorted(comparingInt((Judgement each) -> runtimePlaces.getOrDefault(each.runtime(), -1))
+                        .thenComparingInt(
+                                each -> clausePlaces.getOrDefault(each.clause().id(), -1)))
                 .toList();
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        var places = new HashMap<String, Integer>();
+        names.forEach(name -> places.putIfAbsent(name, places.size()));
+        return places;
     }
 
     /** Whether the run was cut off before its end. */

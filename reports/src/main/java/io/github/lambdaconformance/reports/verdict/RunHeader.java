@@ -28,6 +28,9 @@ public record RunHeader(
         List<InstrumentInfo> instruments) {
 
     public RunHeader {
+        suite = Printable.line(suite);
+        machine = Printable.line(machine);
+        selection = Printable.line(selection);
         runtimes = List.copyOf(runtimes);
         clauses = List.copyOf(clauses);
         notJudged = List.copyOf(notJudged);
@@ -48,7 +51,11 @@ public record RunHeader(
 
     /** How much was judged, as in {@code 258 clauses × 13 runtimes}. */
     public String size() {
-        return clauses.size() + " clauses × " + runtimes.size() + " runtimes";
+        return counted(clauses.size(), "clause") + " × " + counted(runtimes.size(), "runtime");
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     /** Major and minor version of the suite, as in {@code 0.1}. */

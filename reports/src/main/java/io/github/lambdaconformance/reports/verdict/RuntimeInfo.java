@@ -16,6 +16,15 @@ import io.github.lambdaconformance.vocabulary.Kind;
 public record RuntimeInfo(
         String name, String title, Kind kind, String language, String version, String homepage, String tracker) {
 
+    /** Of harmless text. */
+    public RuntimeInfo {
+        title = Printable.line(title);
+        language = Printable.line(language);
+        version = Printable.line(version);
+        homepage = Printable.line(homepage);
+        tracker = Printable.line(tracker);
+    }
+
     /** Name and version, as in {@code rust 0.14}. */
     public String label() {
         return version.isEmpty() ? name : name + " " + version;

@@ -13,6 +13,11 @@ public record Verdict(VerdictKind kind, String message) {
     /** There is nothing to say of what is met. */
     public static final Verdict MET = new Verdict(VerdictKind.MET, "");
 
+    /** Of harmless text. */
+    public Verdict {
+        message = Printable.text(message);
+    }
+
     /** Whether it is of that kind. */
     public boolean is(VerdictKind other) {
         return kind == other;

@@ -44,7 +44,7 @@ class ResultFileTest {
                         + "\"profile\":\"core\",\"verdict\":\"violated\",\"baseline\":\"known\","
                         + "\"baselineReason\":\"waits for issue 271\",\"message\":\"Expected the runtime to stay"
                         + " alive,\\nbut it exited with status 1 after 1198 ms.\",\"cause\":\"it ends"
-                        + " (exit status 1) after an event\",\"effect\":\"The caller gets Runtime.ExitError.\",\"millis\":1198,"
+                        + " (exit status 1) after an event\",\"effect\":\"The caller gets Runtime.ExitError.\",\"at\":310,\"millis\":1198,"
                         + "\"transcript\":\"transcripts/rust/data-integers-exact.txt\","
                         + "\"again\":\"mvn verify -Druntimes=rust -Dclauses=data-integers-exact\"}");
     }
@@ -83,14 +83,13 @@ class ResultFileTest {
     }
 
     @Test
-    void writesTextThatIsNoUnicode() throws Exception {
+    void textThatIsNoUnicodeOrControlsATerminalIsHarmlessFromTheStart() throws Exception {
         var hostile = new Verdict(VerdictKind.VIOLATED, "half a pair \ud83d, \u0000, \u001b[31m, </script>");
         var judgement = Samples.judgement("rust", Samples.PATIENT, hostile, null, "");
 
         var read = ResultReader.read(written(new Results(Samples.header(), List.of(judgement), null)));
 
-        assertThat(read.judgements().get(0).verdict().message())
-                .isEqualTo("half a pair ?, \u0000, \u001b[31m, </script>");
+        assertThat(read.judgements().get(0).verdict().message()).isEqualTo("half a pair \ufffd, ␀, ␛[31m, </script>");
     }
 
     @Test

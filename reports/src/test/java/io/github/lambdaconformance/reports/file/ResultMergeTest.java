@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
@@ -71,6 +72,34 @@ class ResultMergeTest {
                 .isInstanceOf(InvalidResults.class)
                 .hasMessage("1.jsonl: was written by version 0.2.0 of the suite, the others by 0.1.0;"
                         + " judge again with one of them");
+    }
+
+    @Test
+    void shardsOfOneRunBecomeTheWholeRun() throws Exception {
+        var merged = merge(shard("2/2", Samples.EXACT, Samples.STREAMED), shard("1/2", Samples.PATIENT, Samples.EXACT));
+
+        assertThat(merged.header().partial()).isFalse();
+        assertThat(merged.header().runtimes()).hasSize(1);
+        assertThat(merged.judgements())
+                .extracting(each -> each.clause().id())
+                .containsExactly("next-has-no-client-timeout", "data-integers-exact", "stream-is-chunked");
+    }
+
+    @Test
+    void aMissingShardIsRefused() {
+        assertThatThrownBy(() -> merge(shard("1/3", Samples.PATIENT), shard("3/3", Samples.EXACT)))
+                .isInstanceOf(InvalidResults.class)
+                .hasMessage("0.jsonl: is shard 1/3, and 2/3 is missing; give all");
+    }
+
+    private static Results shard(String part, ClauseInfo... clauses) {
+        var all = List.of(clauses);
+        var runtimes = named(Samples.results(), "python");
+        var header = new RunHeader(
+                "0.1.0", Samples.STARTED, runtimes, all, List.of(), "Linux", "shard=" + part, true, List.of());
+        var judgements =
+                all.stream().map(clause -> Samples.met("python", clause)).toList();
+        return new Results(header, judgements, Samples.FOOTER);
     }
 
     private static Results merge(Results... all) throws InvalidResults {

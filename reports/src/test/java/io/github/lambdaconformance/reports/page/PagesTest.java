@@ -11,11 +11,14 @@ import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @TempDir
     private Path folder;
@@ -24,7 +27,7 @@ class PagesTest {
     void writesEveryPageBesideTheResultFile() throws Exception {
         judge();
 
-        var results = Pages.render(folder);
+        var results = Pages.render(folder, TODAY);
 
         assertThat(results.judgements()).hasSize(21);
         assertThat(names(folder))
@@ -36,7 +39,7 @@ class PagesTest {
         judge();
         MeasurementFile.write(folder.resolve("measurements.jsonl"), MeasuredSamples.measurements());
 
-        Pages.render(folder);
+        Pages.render(folder, TODAY);
 
         assertThat(Files.readString(folder.resolve("summary.md"))).contains("48.8 \\[44.6 .. 53.8\\] \\#1");
         assertThat(Files.readString(folder.resolve("index.html"))).contains("48.8 [44.6 .. 53.8] #1");
@@ -49,7 +52,7 @@ class PagesTest {
         Files.writeString(folder.resolve("badges/gone.svg"), "green");
         Files.writeString(folder.resolve("badges/notes.txt"), "not ours");
 
-        Pages.render(folder);
+        Pages.render(folder, TODAY);
 
         assertThat(names(folder.resolve("badges")))
                 .hasSize(11)
@@ -61,7 +64,7 @@ class PagesTest {
     void writesNothingFromAFileThatCannotBeBelieved() throws IOException {
         Files.writeString(folder.resolve("results.jsonl"), "{}\n");
 
-        assertThatThrownBy(() -> Pages.render(folder)).isInstanceOf(InvalidResults.class);
+        assertThatThrownBy(() -> Pages.render(folder, TODAY)).isInstanceOf(InvalidResults.class);
         assertThat(names(folder)).containsExactly("results.jsonl");
     }
 

@@ -34,7 +34,7 @@ public final class JudgedClause implements AfterTestExecutionCallback {
     private void tell(Judged judged) {
         lifecycle.updateTestCase(result -> JudgementResult.tell(judged.judgement(), result));
         var transcript = judged.transcript();
-        if (!transcript.isEmpty()) {
+        if (!transcript.isEmpty() && JudgementResult.wantsEvidence(judged.judgement())) {
             lifecycle.addAttachment(
                     JudgementResult.TRANSCRIPT,
                     JudgementResult.TEXT,

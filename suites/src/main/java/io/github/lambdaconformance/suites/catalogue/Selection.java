@@ -21,11 +21,23 @@ public final class Selection {
         var chosen = of(choice.patterns(), choice.profiles()).stream()
                 .filter(clause -> choice.slow() || !clause.slow())
                 .toList();
+        return part(meant(chosen, choice), choice);
+    }
+
+    private static List<ClauseDefinition> meant(List<ClauseDefinition> chosen, ClauseChoice choice) {
         if (chosen.isEmpty()) {
             throw new UsageError("clauses " + String.join(",", choice.patterns())
                     + ": all of them take longer than a minute; judge with --slow, or -Dslow");
         }
         return chosen;
+    }
+
+    private static List<ClauseDefinition> part(List<ClauseDefinition> chosen, ClauseChoice choice) {
+        var part = choice.shard().map(shard -> shard.share(chosen)).orElse(chosen);
+        if (part.isEmpty()) {
+            throw new UsageError("shard: there are fewer clauses than shards, so this one has none");
+        }
+        return part;
     }
 
     /** The clauses that one of the patterns and one of the profiles includes; no patterns or profiles = all. */

@@ -9,9 +9,13 @@ import io.github.lambdaconformance.suites.run.Run;
 import io.github.lambdaconformance.suites.schedule.Parallelism;
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
 import io.github.lambdaconformance.suites.settings.Settings;
+import io.github.lambdaconformance.suites.settings.ShardChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import io.github.lambdaconformance.suites.workflow.RuntimeFolders;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +50,12 @@ final class JudgeCommand implements Callable<Integer> {
     private boolean slow;
 
     @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Judges the K-th of N parts of the clauses; report puts all N results together.")
+    private String shard = "";
+
+    @Option(
             names = "--keep-going",
             description = "Judges all clauses also where a runtime fails a first step, such as to poll.")
     private boolean keepGoing;
@@ -69,7 +79,8 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() throws InvalidResults {
         check();
         var run = judged();
-        var results = Rendering.render(runtimes.outAsGiven(), spec.commandLine().getOut());
+        var results = Rendering.render(
+                runtimes.outAsGiven(), folders(run), spec.commandLine().getOut());
         run.failures().forEach(this::tell);
         if (!baseline.isEmpty()) {
             run.candidates().forEach(candidate -> updateBaseline(candidate, results.of(candidate.name())));
@@ -91,6 +102,14 @@ final class JudgeCommand implements Callable<Integer> {
                 .getErr()
                 .println(problem.runtime() + ": "
                         + problem.reason().lines().findFirst().orElse(""));
+    }
+
+    private static RuntimeFolders folders(Run run) {
+        var folders = new HashMap<String, Path>();
+        run.candidates()
+                .forEach(each ->
+                        folders.put(each.name(), each.deployment().manifest().folder()));
+        return RuntimeFolders.of(folders);
     }
 
     private void updateBaseline(Candidate candidate, List<Judgement> judgements) {
@@ -116,7 +135,7 @@ final class JudgeCommand implements Callable<Integer> {
         var again = AGAIN + (containers ? " --containers" : "") + runtimes.buildArgumentsAgain();
         return new Settings(
                 runtimes.settings(containers),
-                new ClauseChoice(clauses, profiles, slow),
+                new ClauseChoice(clauses, profiles, slow, ShardChoice.of(shard)),
                 runtimes.out(),
                 keepGoing,
                 again);

@@ -1,9 +1,11 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
 import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
+import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
@@ -42,11 +44,25 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--comparison", description = "Prints the runtimes side by side as Markdown, and writes nothing.")
     private boolean comparison;
 
+    @Option(
+            names = "--against",
+            paramLabel = "OLD",
+            description = "Tells what has changed since another run: its results.jsonl, the folder that holds one, or a"
+                    + " folder of several *.jsonl, of which the newest is taken. Status 1 on a regression.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--shards",
+            paramLabel = "N",
+            description = "How many results have to be given: one less, or more, is an error.")
+    private int shards;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws InvalidResults {
+        complete();
         var sources = ReportSources.read(results, Optional.ofNullable(measurements));
         var terminal = spec.commandLine().getOut();
         if (comparison) {
@@ -54,8 +70,21 @@ final class ReportCommand implements Callable<Integer> {
             terminal.flush();
             return ExitStatus.CONFORMANT;
         }
-        Rendering.render(sources, filled(folder(sources), sources), terminal);
-        return ExitStatus.of(sources.results());
+        var changes = changes(sources.results());
+        Rendering.render(sources, changes, filled(folder(sources), sources), terminal);
+        int status = ExitStatus.of(sources.results());
+        boolean regressed = changes.map(Changes::regressed).orElse(false);
+        return regressed ? Math.max(status, ExitStatus.UNEXPECTED) : status;
+    }
+
+    private void complete() {
+        if (shards > 0 && results.size() != shards) {
+            throw new UsageError("--shards " + shards + ": " + results.size() + " results are given; give all of them");
+        }
+    }
+
+    private Optional<Changes> changes(Results now) throws InvalidResults {
+        return against == null ? Optional.empty() : Optional.of(Changes.between(EarlierRun.read(against), now));
     }
 
     private Path folder(ReportSources sources) {

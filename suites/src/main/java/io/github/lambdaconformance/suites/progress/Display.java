@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.progress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.suites.workflow.WorkflowCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ sealed interface Display {
         @Override
         public void line(String text) {
             spoke = nanos.getAsLong();
-            out.println(text);
+            out.println(WorkflowCommand.disarmed(text));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.catalogue.ClauseTest;
 import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import io.github.lambdaconformance.suites.workflow.WorkflowCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ final class CurrentRun implements AutoCloseable {
         return run.candidates().isEmpty() && run.failures().isEmpty()
                 ? List.of("nothing is judged: this machine has the tools of no runtime; see above what each one needs")
                 : run.failures().stream()
-                        .map(problem -> problem.runtime() + ": " + problem.reason())
+                        .map(problem -> WorkflowCommand.disarmed(problem.runtime() + ": " + problem.reason()))
                         .toList();
     }
 

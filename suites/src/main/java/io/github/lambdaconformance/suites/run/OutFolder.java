@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
+import io.github.lambdaconformance.reports.page.markdown.SummaryPage;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.IOException;
@@ -26,12 +27,20 @@ public final class OutFolder {
     private static final String ANOTHER = "name another folder (--out, with Maven -Dconformance.out)";
     private static final int BEGINNING = 4096;
     private static final String HEADER = "{\"kind\":\"header\"";
-    private static final List<String> PAGES = List.of(HtmlPage.NAME, "junit.xml", "summary.md");
+    private static final List<String> PAGES = List.of(HtmlPage.NAME, "junit.xml", SummaryPage.NAME);
     /** The folders that this suite fills, and how the names of its own files end there. */
     private static final Map<String, List<String>> FOLDERS = Map.of(
             "badges", List.of(".svg", ".json"),
             "transcripts", List.of(".txt"),
-            "allure-results", List.of("-result.json", "-container.json", "-attachment", "-attachment.txt"));
+            "allure-results",
+                    List.of(
+                            "-result.json",
+                            "-container.json",
+                            "-attachment",
+                            "-attachment.txt",
+                            "environment.properties",
+                            "categories.json",
+                            "executor.json"));
 
     private OutFolder() {}
 

@@ -17,6 +17,8 @@ import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.progress.Progress;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ResultKeeper {
     private final TranscriptFolder transcripts;
     private final ResultWriter results;
     private final Progress progress;
+    private final Instant started;
 
     @GuardedBy("this")
     private int kept;
@@ -35,6 +38,7 @@ final class ResultKeeper {
         this.transcripts = new TranscriptFolder(out);
         this.results = ResultWriter.open(out.resolve(ResultFormat.NAME), header);
         this.progress = progress;
+        this.started = header.started();
     }
 
     /** Writes the transcript and the line of the result file; what cannot be written is told, for the run will miss it. */
@@ -52,18 +56,22 @@ final class ResultKeeper {
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
         Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
-        var entry = candidate.baseline().entry(clause.id());
         return new Judgement(
                 candidate.name(),
                 clause.info(),
                 trial.verdict(),
                 mark(clause, candidate, trial),
-                entry.map(KnownViolation::text).orElse(""),
+                known(clause, candidate),
                 trial.cause(),
                 trial.effect(),
+                Math.max(0, Duration.between(started, Instant.now()).toMillis() - millis),
                 millis,
                 transcript.toString(),
                 again);
+    }
+
+    private static String known(ClauseDefinition clause, Candidate candidate) {
+        return candidate.baseline().entry(clause.id()).map(KnownViolation::text).orElse("");
     }
 
     private static @Nullable BaselineMark mark(ClauseDefinition clause, Candidate candidate, Trial trial) {

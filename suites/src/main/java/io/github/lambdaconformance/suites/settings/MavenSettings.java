@@ -31,7 +31,7 @@ public final class MavenSettings {
     }
 
     private static ClauseChoice clauses() {
-        return new ClauseChoice(list("clauses"), list("profiles"), flag("slow"));
+        return new ClauseChoice(list("clauses"), list("profiles"), flag("slow"), ShardChoice.of(property("shard", "")));
     }
 
     private static Path out() {

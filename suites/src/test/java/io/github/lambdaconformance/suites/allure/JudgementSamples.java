@@ -59,6 +59,6 @@ final class JudgementSamples {
     private static Judgement judgement(ClauseInfo clause, Verdict verdict, @Nullable BaselineMark mark) {
         var runtime = verdict.kind().word() + (mark == null ? "" : "-" + mark.word());
         var transcript = verdict.is(VerdictKind.NOT_APPLICABLE) ? "" : runtime + "/" + clause.id();
-        return new Judgement(runtime, clause, verdict, mark, "a reason", "", "", 12, transcript, "mvn verify");
+        return new Judgement(runtime, clause, verdict, mark, "a reason", "", "", 0, 12, transcript, "mvn verify");
     }
 }

@@ -4,11 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
+import io.github.lambdaconformance.suites.settings.ShardChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionTest {
+
+    @Test
+    void shardsTakeAllClausesAndNoneTwice() {
+        var shards = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> ShardChoice.of(number + "/3"))
+                .flatMap(shard -> Selection.of(new ClauseChoice(List.of(), List.of(), true, shard)).stream());
+
+        assertThat(shards)
+                .containsExactlyInAnyOrderElementsOf(Catalogue.shared().clauses());
+        assertThat(new ClauseChoice(List.of("next-*"), List.of(), false, ShardChoice.of("2/3")).text())
+                .isEqualTo("next-* shard=2/3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0/3", "4/3", "2", "a/b"})
+    void aShardThatIsNoneIsRefused(String text) {
+        assertThatThrownBy(() -> ShardChoice.of(text))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("such as 2/4");
+    }
 
     private static List<String> ids(List<String> patterns, List<String> profiles) {
         return Selection.of(patterns, profiles).stream()
@@ -31,13 +56,13 @@ class SelectionTest {
 
     @Test
     void leavesSlowClausesOutUnlessTheyAreWanted() {
-        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), false)))
+        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), false, Optional.empty())))
                 .isNotEmpty()
                 .noneMatch(ClauseDefinition::slow);
-        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), true)))
+        assertThat(Selection.of(new ClauseChoice(List.of("timeout-*"), List.of(), true, Optional.empty())))
                 .anyMatch(ClauseDefinition::slow);
-        assertThatThrownBy(
-                        () -> Selection.of(new ClauseChoice(List.of("timeout-longer-than-a-minute"), List.of(), false)))
+        assertThatThrownBy(() -> Selection.of(
+                        new ClauseChoice(List.of("timeout-longer-than-a-minute"), List.of(), false, Optional.empty())))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContaining("--slow");
     }

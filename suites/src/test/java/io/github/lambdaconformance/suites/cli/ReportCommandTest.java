@@ -20,6 +20,8 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Selection;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +55,7 @@ class ReportCommandTest {
         var path = "transcripts/" + runtime + "/next-polls-again.txt";
         Folder.write(home.resolve(path), "seen " + folder);
         try (var writer = ResultWriter.open(home.resolve("results.jsonl"), header)) {
-            writer.write(new Judgement(runtime, CLAUSE, verdict, null, "", "", "", 1, path, "again"));
+            writer.write(new Judgement(runtime, CLAUSE, verdict, null, "", "", "", 0, 1, path, "again"));
             writer.end(new Effort(1, 1, 1, 1));
         }
         return home;
@@ -108,6 +110,33 @@ class ReportCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.CONFORMANT);
         assertThat(run.out()).contains("| fast | custom |", "| slow | custom |", "42 \\[41 .. 43\\]");
         assertThat(here.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void aRuntimeThatDoesWorseThanBeforeIsARegression() {
+        var before = judged("before", "fast", Verdict.MET);
+        var after = judged("after", "fast", new Verdict(VerdictKind.VIOLATED, "no more"));
+
+        assertThat(report("--against", before, before).status()).isEqualTo(ExitStatus.CONFORMANT);
+        var run = report("--against", before, after);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNEXPECTED);
+        assertThat(run.out()).contains("REGRESSION, 1 new", "was met, is violated: no more");
+        assertThat(after.resolve("summary.md")).content().contains("**regression**");
+    }
+
+    @Test
+    void aFolderOfHistoryStandsForItsNewestRun() throws IOException {
+        var history = Files.createDirectories(temp.resolve("history"));
+        Files.copy(here.resolve("results.jsonl"), history.resolve("0.1.0.jsonl"));
+
+        assertThat(report("--against", history, here).out()).contains("no regression, nothing");
+        refused(report("--against", temp.resolve("none"), here), "does not exist");
+        refused(report("--against", Files.createDirectories(temp.resolve("empty")), here), "holds no results");
+    }
+
+    @Test
+    void aMissingResultIsAnErrorWhereItsNumberIsTold() {
+        refused(report(here, there, "--shards", "3", "--out", temp.resolve("out")), "2 results are given");
     }
 
     @Test

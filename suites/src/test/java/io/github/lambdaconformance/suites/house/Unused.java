@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Unused {
 
     /** Named in files that JUnit reads: {@code META-INF/services} and {@code junit-platform.properties}. */
-    private static final Set<String> FOUND_BY_NAME = Set.of("MavenSession", "JudgedClause", "Sequence");
+    private static final Set<String> FOUND_BY_NAME = Set.of("MavenSession", "JudgedClause", "JudgedStatus", "Sequence");
 
     /** What tests of the stand-in have to look through, and what waits for the clauses of SnapStart. */
     private static final Set<String> FOR_TESTS =

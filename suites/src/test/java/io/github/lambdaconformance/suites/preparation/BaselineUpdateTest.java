@@ -50,6 +50,6 @@ class BaselineUpdateTest {
 
     private static Judgement judged(String clause, Verdict verdict) {
         var mark = BASELINE.mark(clause, verdict, TODAY).orElse(null);
-        return new Judgement("mine", Catalogue.shared().clause(clause).info(), verdict, mark, "", "", "", 1, "", "");
+        return new Judgement("mine", Catalogue.shared().clause(clause).info(), verdict, mark, "", "", "", 0, 1, "", "");
     }
 }

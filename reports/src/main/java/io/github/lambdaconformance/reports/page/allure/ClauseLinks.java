@@ -4,6 +4,7 @@ import static io.qameta.allure.util.ResultsUtils.CUSTOM_LINK_TYPE;
 import static io.qameta.allure.util.ResultsUtils.ISSUE_LINK_TYPE;
 
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.qameta.allure.model.Link;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a clause points to: the section that it restates, and the issues of its scar. */
+/** What a judgement points to: the section that its clause restates, the issues of its scar, and that of the baseline. */
 final class ClauseLinks {
 
     private static final Pattern ISSUE = Pattern.compile("(?<![\\w:])([\\w./-]+)#(\\d+)");
@@ -37,6 +38,22 @@ final class ClauseLinks {
             Map.entry("swift-aws-lambda-runtime", AWSLABS));
 
     private ClauseLinks() {}
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>]+");
+
+    static List<Link> of(Judgement judgement) {
+        return Stream.concat(of(judgement.clause()).stream(), addresses(judgement.baselineReason()))
+                .toList();
+    }
+
+    private static Stream<Link> addresses(String reason) {
+        return ADDRESS.matcher(reason)
+                .results()
+                .map(found -> new Link()
+                        .setName("known violation")
+                        .setType(ISSUE_LINK_TYPE)
+                        .setUrl(found.group()));
+    }
 
     static List<Link> of(ClauseInfo clause) {
         var section =

@@ -1,7 +1,8 @@
 package io.github.lambdaconformance.reports.page.allure;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
 
 /**
@@ -12,11 +13,20 @@ final class JudgementDetails extends StatusDetails {
 
     private static final long serialVersionUID = 1;
 
-    JudgementDetails(Judgement judgement) {
-        super.setMessage(Printable.text(judgement.summary()));
-        super.setTrace(Printable.text(judgement.verdict().message()));
+    private final transient Status status;
+
+    JudgementDetails(Judgement judgement, Status status) {
+        this.status = status;
+        super.setMessage(Finding.told(judgement));
+        super.setTrace(judgement.verdict().message());
         setFlaky(judgement.unsteady());
         setKnown(judgement.known());
+        setMuted(judgement.known());
+    }
+
+    /** That of the judgement, which JUnit may have told otherwise: it has none for what is red and fails no build. */
+    Status status() {
+        return status;
     }
 
     @Override

@@ -10,6 +10,7 @@ import static io.qameta.allure.util.ResultsUtils.createStoryLabel;
 import static io.qameta.allure.util.ResultsUtils.createSuiteLabel;
 import static io.qameta.allure.util.ResultsUtils.createTagLabel;
 
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.qameta.allure.SeverityLevel;
@@ -32,6 +33,7 @@ final class JudgementLabels {
                 createStoryLabel(clause.id()),
                 createSeverityLabel(severity(clause)),
                 createTagLabel(clause.basis().word()),
+                createLabel("finding", Finding.of(judgement).word()),
                 createLabel("verdict", judgement.word()));
     }
 

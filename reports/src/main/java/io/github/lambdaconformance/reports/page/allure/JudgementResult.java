@@ -2,7 +2,7 @@ package io.github.lambdaconformance.reports.page.allure;
 
 import static io.qameta.allure.util.ResultsUtils.createParameter;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.TestResult;
@@ -27,13 +27,19 @@ public final class JudgementResult {
 
     /** Says in a result what was judged; its uuid, stage, times and attachments are left alone. */
     public static TestResult tell(Judgement judgement, TestResult result) {
-        var clause = judgement.clause();
         return identify(judgement, result)
-                .setDescription(Printable.text(description(judgement)))
+                .setDescription(description(judgement))
                 .setStatus(status(judgement))
-                .setStatusDetails(new JudgementDetails(judgement))
+                .setStatusDetails(new JudgementDetails(judgement, status(judgement)))
                 .setLabels(JudgementLabels.of(judgement))
-                .setLinks(ClauseLinks.of(clause));
+                .setLinks(ClauseLinks.of(judgement));
+    }
+
+    /** Says the status again, for JUnit's listener has told that of the test since. */
+    public static void settle(TestResult result) {
+        if (result.getStatusDetails() instanceof JudgementDetails details) {
+            result.setStatus(details.status());
+        }
     }
 
     private static TestResult identify(Judgement judgement, TestResult result) {
@@ -55,7 +61,16 @@ public final class JudgementResult {
                 + "`";
     }
 
+    /** Whether its transcript is attached: that of what is well would only be one more file. */
+    public static boolean wantsEvidence(Judgement judgement) {
+        return Finding.of(judgement).wantsEvidence();
+    }
+
+    /** A MUST that is broken is red, whatever the baseline says of it: what is known is muted, and no success. */
     private static Status status(Judgement judgement) {
+        if (judgement.violated()) {
+            return Status.FAILED;
+        }
         return switch (judgement.outcome()) {
             case PASSED -> Status.PASSED;
             case FAILED -> Status.FAILED;

@@ -17,7 +17,7 @@ final class RunResult {
 
     static TestResult of(Judgement judgement, RunHeader header) {
         var result = JudgementResult.tell(judgement, new TestResult());
-        return finished(result, header, judgement.millis());
+        return finished(result, header, judgement.at(), judgement.millis());
     }
 
     /** Stands for the part of a run that is missing. */
@@ -29,11 +29,11 @@ final class RunResult {
                 .setName("the run comes to its end")
                 .setStatus(Status.BROKEN)
                 .setStatusDetails(new StatusDetails().setMessage(ResultFormat.WITHOUT_FOOTER));
-        return finished(result, header, 0);
+        return finished(result, header, 0, 0);
     }
 
-    private static TestResult finished(TestResult result, RunHeader header, long millis) {
-        var start = header.started().toEpochMilli();
+    private static TestResult finished(TestResult result, RunHeader header, long at, long millis) {
+        var start = header.started().toEpochMilli() + at;
         var unique = (result.getHistoryId() + "@" + header.started()).getBytes(StandardCharsets.UTF_8);
         return result.setUuid(UUID.nameUUIDFromBytes(unique).toString())
                 .setStage(Stage.FINISHED)

@@ -9,6 +9,7 @@ final class BadgeImage {
     private static final String IMAGE = """
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%5$s">
               <title>%5$s</title>
+              <desc>judged on %8$s</desc>
               <clipPath id="edge"><rect width="%1$d" height="20" rx="4"/></clipPath>
               <g clip-path="url(#edge)">
                 <rect width="%2$d" height="20" fill="#40464f"/>
@@ -35,7 +36,8 @@ final class BadgeImage {
                 badge.color(),
                 escaped(badge.label() + ": " + badge.message()),
                 text(PADDING, badge.label()),
-                text(left + PADDING, badge.message()));
+                text(left + PADDING, badge.message()),
+                badge.judged());
     }
 
     private static String text(int start, String text) {
@@ -53,7 +55,7 @@ final class BadgeImage {
             case 'i', 'j', 'l' -> 31;
             case 'f', 't', 'r', ' ', '.', '·' -> 42;
             case 'm', 'w' -> 102;
-            case '✓', '✗' -> 90;
+            case '✓', '✗', '◇' -> 90;
             default -> 68;
         };
     }

@@ -9,17 +9,21 @@ import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * {@code badges/<runtime>.svg}, and {@code badges/<runtime>.json} for the endpoint of shields: for the core profile. Other profiles
  * have {@code badges/<runtime>.<profile>.svg} and {@code .json}.
+ *
+ * @param today by which an old run is told from a new one
  */
-public final class BadgePage implements TextPage {
+public record BadgePage(LocalDate today) implements TextPage {
 
     private static final String FOLDER = "badges";
 
+    /** Not a member more: shields refuses what it does not know, so the month stands in the message. */
     private record Endpoint(int schemaVersion, String label, String message, String color) {}
 
     @Override
@@ -27,7 +31,7 @@ public final class BadgePage implements TextPage {
         var files = new TreeMap<String, String>();
         for (RuntimeInfo runtime : results.header().runtimes()) {
             for (Standing standing : Standing.all(results, runtime.name())) {
-                var badge = Badge.of(results, standing);
+                var badge = Badge.of(results, standing, today);
                 var path = path(runtime.name(), standing);
                 files.put(path + ".svg", BadgeImage.svg(badge));
                 files.put(path + ".json", endpoint(badge));

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Capability(String title, String clause) {
 
+    /** Nobody looked. */
+    static final String UNKNOWN = "?";
+
     /** In the order of the table. */
     public static final List<Capability> ALL = List.of(
             new Capability("streams", "stream-is-chunked"),
@@ -26,7 +29,7 @@ public record Capability(String title, String clause) {
 
     /** {@code yes}, {@code no}, {@code broken} when it is declared but not so, {@code ?} when nobody looked. */
     String of(Results results, String runtime) {
-        return results.find(runtime, clause).map(Capability::text).orElse("?");
+        return results.find(runtime, clause).map(Capability::text).orElse(UNKNOWN);
     }
 
     private static String text(Judgement judgement) {
@@ -37,6 +40,6 @@ public record Capability(String title, String clause) {
             return "broken";
         }
         boolean no = !judgement.applies() || judgement.is(VerdictKind.DISCOURAGED);
-        return no ? "no" : "?";
+        return no ? "no" : UNKNOWN;
     }
 }

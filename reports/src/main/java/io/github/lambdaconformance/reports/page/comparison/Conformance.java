@@ -7,6 +7,7 @@ import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was judged: a table of conformance, and one of capabilities. */
@@ -19,11 +20,19 @@ public record Conformance(Results results) {
         return new Table(titles, runtimes().stream().map(this::row).toList());
     }
 
-    /** What can be had of each runtime, by what the clauses saw. */
-    public Table capabilities() {
+    /** What can be had of each runtime, by what the clauses saw; without what a run of some clauses did not look at. */
+    public Optional<Table> capabilities() {
+        var seen = Capability.ALL.stream().filter(this::seen).toList();
         var titles = new ArrayList<>(List.of("runtime", "kind"));
-        Capability.ALL.forEach(capability -> titles.add(capability.title()));
-        return new Table(titles, runtimes().stream().map(this::capabilities).toList());
+        seen.forEach(capability -> titles.add(capability.title()));
+        var rows =
+                runtimes().stream().map(runtime -> capabilities(seen, runtime)).toList();
+        return Optional.of(new Table(titles, rows)).filter(table -> !seen.isEmpty());
+    }
+
+    private boolean seen(Capability capability) {
+        return runtimes().stream()
+                .anyMatch(runtime -> !capability.of(results, runtime.name()).equals(Capability.UNKNOWN));
     }
 
     private List<RuntimeInfo> runtimes() {
@@ -50,9 +59,9 @@ public record Conformance(Results results) {
         return known.isEmpty() ? "–" : known;
     }
 
-    private List<String> capabilities(RuntimeInfo runtime) {
+    private List<String> capabilities(List<Capability> seen, RuntimeInfo runtime) {
         var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind().word()));
-        Capability.ALL.forEach(capability -> cells.add(capability.of(results, runtime.name())));
+        seen.forEach(capability -> cells.add(capability.of(results, runtime.name())));
         return cells;
     }
 }

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.file.Json;
 import io.github.lambdaconformance.reports.file.ResourceText;
-import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,16 +22,16 @@ public final class HtmlPage implements TextPage {
 
     private static final Pattern SLOT = Pattern.compile("\\{\\{(style|data|script)}}");
 
-    private final Optional<Measurements> measured;
+    private final Beside beside;
 
-    /** A page that shows measurements too, where there are some. */
-    public HtmlPage(Optional<Measurements> measured) {
-        this.measured = measured;
+    /** A page that shows also what stands beside the results. */
+    public HtmlPage(Beside beside) {
+        this.beside = beside;
     }
 
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of(NAME, html(PageData.of(results, measured, transcripts)));
+        return Map.of(NAME, html(PageData.of(results, beside, transcripts)));
     }
 
     private static String html(PageData data) {
@@ -43,7 +42,15 @@ public final class HtmlPage implements TextPage {
     }
 
     private static String script() {
-        return Stream.of("dom.js", "matrix.js", "drawer.js", "measured.js", "page.js")
+        return Stream.of(
+                        "dom.js",
+                        "view.js",
+                        "matrix.js",
+                        "lanes.js",
+                        "drawer.js",
+                        "changes.js",
+                        "measured.js",
+                        "page.js")
                 .map(HtmlPage::resource)
                 .collect(joining("\n"));
     }

@@ -1,87 +1,106 @@
 package io.github.lambdaconformance.reports.page.html;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.comparison.Conformance;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
 import io.github.lambdaconformance.reports.page.comparison.Table;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Scorecard;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
+import io.github.lambdaconformance.reports.verdict.RunHeader;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
 record PageData(
-        String suite,
-        String started,
-        @Nullable String finished,
-        String machine,
-        String selection,
-        boolean slow,
+        About about,
         List<LeftOut> notJudged,
         List<RuntimeColumn> runtimes,
         List<ClauseRow> clauses,
-        List<LegendEntry> legend,
-        Comparison comparison) {
+        Legend legend,
+        String totals,
+        Comparison comparison,
+        @Nullable ChangeList changes,
+        Map<String, String> packed) {
+
+    /** What was run, when and on what. */
+    record About(
+            String suite, String started, @Nullable String finished, String machine, String selection, boolean slow) {
+
+        static About of(RunHeader header, @Nullable RunFooter footer) {
+            return new About(
+                    header.suite(),
+                    header.started().toString(),
+                    footer == null ? null : footer.finished().toString(),
+                    header.machine(),
+                    header.selection(),
+                    header.slow());
+        }
+    }
 
     /** Tables of the runtimes side by side, and how the measured ones have to be read. */
-    record Comparison(List<Table> tables, List<String> notes) {
+    record Comparison(List<Titled> tables, List<String> notes) {
+
+        /** A table and its heading. */
+        record Titled(String title, Table table) {}
 
         static Comparison of(Results results, Optional<Measurements> measured) {
             var conformance = new Conformance(results);
             var cost = measured.map(Cost::new);
-            var tables = Stream.concat(
-                    Stream.of(conformance.table(), conformance.capabilities()), cost.map(Cost::everything).stream());
-            return new Comparison(tables.toList(), cost.map(Cost::notes).orElse(List.of()));
+            var tables = new ArrayList<Titled>();
+            tables.add(new Titled("Conformance", conformance.table()));
+            conformance.capabilities().ifPresent(table -> tables.add(new Titled("Capabilities", table)));
+            cost.ifPresent(all -> tables.add(new Titled("Measured", all.everything())));
+            return new Comparison(tables, cost.map(Cost::notes).orElse(List.of()));
         }
     }
 
     /** A clause with a cell for each runtime, null where it was not judged. */
     record ClauseRow(ClauseInfo clause, List<@Nullable Cell> cells) {}
 
-    static PageData of(Results results, Optional<Measurements> measured, Transcripts transcripts) {
+    static PageData of(Results results, Beside beside, Transcripts transcripts) {
         var header = results.header();
         return new PageData(
-                header.suite(),
-                header.started().toString(),
-                finished(results.footer()),
-                header.machine(),
-                header.selection(),
-                header.slow(),
+                About.of(header, results.footer()),
                 LeftOut.groups(header.notJudged()),
-                columns(results),
-                rows(results, transcripts),
-                LegendEntry.ALL,
-                Comparison.of(results, measured));
+                columns(results, beside.today()),
+                rows(results, beside.changes(), transcripts),
+                Legend.WHOLE,
+                Totals.of(results).text(),
+                Comparison.of(results, beside.measured()),
+                beside.changes().map(ChangeList::of).orElse(null),
+                PackedTranscripts.of(results, transcripts));
     }
 
-    private static List<RuntimeColumn> columns(Results results) {
+    private static List<RuntimeColumn> columns(Results results, LocalDate today) {
         return Scorecard.all(results).stream()
-                .map(card -> RuntimeColumn.of(card, results))
+                .map(card -> RuntimeColumn.of(card, results, today))
                 .toList();
     }
 
-    private static List<ClauseRow> rows(Results results, Transcripts transcripts) {
+    private static List<ClauseRow> rows(Results results, Optional<Changes> changes, Transcripts transcripts) {
         return results.header().clauses().stream()
-                .map(clause -> row(clause, results, transcripts))
+                .map(clause -> row(clause, results, changes, transcripts))
                 .toList();
     }
 
-    private static ClauseRow row(ClauseInfo clause, Results results, Transcripts transcripts) {
+    private static ClauseRow row(
+            ClauseInfo clause, Results results, Optional<Changes> changes, Transcripts transcripts) {
         var cells = results.header().runtimes().stream()
                 .map(runtime -> results.find(runtime.name(), clause.id())
-                        .map(judgement -> Cell.of(judgement, transcripts))
+                        .map(judgement -> Cell.of(judgement, changes, transcripts))
                         .orElse(null))
                 .toList();
         return new ClauseRow(clause, cells);
-    }
-
-    private static @Nullable String finished(@Nullable RunFooter footer) {
-        return footer == null ? null : footer.finished().toString();
     }
 }

@@ -2,7 +2,9 @@ package io.github.lambdaconformance.reports.page.junit;
 
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Outcome;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -38,6 +40,7 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
         property(xml, "runtime", runtime.label());
         property(xml, "language", runtime.language());
         property(xml, "kind", runtime.kind().word());
+        property(xml, "totals", Totals.of(results.of(runtime.name())).text());
         Standing.all(results, runtime.name()).forEach(standing -> property(xml, "standing", standing.line()));
         xml.close();
     }
@@ -64,12 +67,20 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
             case PASSED -> {}
             case FAILED -> problem(xml, "failure", judgement);
             case BROKEN -> problem(xml, "error", judgement);
-            case SKIPPED -> xml.open("skipped", "message", judgement.summary()).close();
+            case SKIPPED -> skipped(xml, judgement);
+        }
+    }
+
+    /** It fails no run, so it must fail no build either; but what went wrong is told in full, for many tools show that. */
+    private void skipped(XmlText xml, Judgement judgement) {
+        xml.open("skipped", "message", Finding.told(judgement)).close();
+        if (Finding.of(judgement).wantsEvidence()) {
+            xml.open("system-out").content(details(judgement)).close();
         }
     }
 
     private void problem(XmlText xml, String element, Judgement judgement) {
-        xml.open(element, "message", judgement.summary(), "type", judgement.word())
+        xml.open(element, "message", Finding.told(judgement), "type", judgement.word())
                 .content(details(judgement))
                 .close();
     }
@@ -83,7 +94,9 @@ record RuntimeSuite(Results results, RuntimeInfo runtime, Transcripts transcript
                 "",
                 judgement.verdict().message(),
                 "",
-                String.join("\n", Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES)),
+                String.join(
+                        "\n",
+                        Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected())),
                 "",
                 "again: " + judgement.again());
     }

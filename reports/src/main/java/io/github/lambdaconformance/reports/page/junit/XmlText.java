@@ -1,12 +1,11 @@
 package io.github.lambdaconformance.reports.page.junit;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An indented XML document that grows from the outside to the inside, and takes any text. */
+/** An indented XML document that grows from the outside to the inside. */
 final class XmlText {
 
     private final StringWriter text = new StringWriter();
@@ -40,13 +39,13 @@ final class XmlText {
     }
 
     XmlText attribute(String name, String value) {
-        write(() -> xml.writeAttribute(name, Printable.text(value)));
+        write(() -> xml.writeAttribute(name, value));
         return this;
     }
 
     /** Text as the only content of the current element. */
     XmlText content(String value) {
-        write(() -> xml.writeCharacters("\n" + Printable.text(value) + "\n"));
+        write(() -> xml.writeCharacters("\n" + value + "\n"));
         return this;
     }
 

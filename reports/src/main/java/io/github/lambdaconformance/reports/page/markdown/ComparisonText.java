@@ -24,7 +24,7 @@ public final class ComparisonText {
         markdown.paragraph("Judged on " + header.started().toString().substring(0, 10) + " with suite "
                 + Markdown.escaped(header.suite()) + " on " + Markdown.escaped(header.machine()) + ".");
         markdown.table(conformance.table());
-        markdown.table(conformance.capabilities());
+        conformance.capabilities().ifPresent(markdown::table);
         measured.map(Cost::new).ifPresent(cost -> write(cost, markdown));
     }
 

@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.page.markdown;
 
 import io.github.lambdaconformance.reports.page.comparison.Table;
-import io.github.lambdaconformance.reports.page.output.Printable;
+import io.github.lambdaconformance.reports.verdict.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +12,7 @@ final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\\\\]+");
     private final StringBuilder text = new StringBuilder();
 
     void heading(int level, String heading) {
@@ -43,6 +44,11 @@ final class Markdown {
     /** Text in one line in which nothing is Markdown or HTML. */
     static String escaped(String plain) {
         return SPECIAL.matcher(Printable.line(plain)).replaceAll("\\\\$0");
+    }
+
+    /** Text that leads to an address, if it is one that a reader may follow; else the text alone. */
+    static String link(String text, String address) {
+        return ADDRESS.matcher(address).matches() ? "[" + escaped(text) + "](" + address + ")" : escaped(text);
     }
 
     /** Text as code; a backtick in it would end it, and becomes an apostrophe. */

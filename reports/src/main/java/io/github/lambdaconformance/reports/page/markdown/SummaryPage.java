@@ -1,38 +1,42 @@
 package io.github.lambdaconformance.reports.page.markdown;
 
-import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.TextPage;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
-import io.github.lambdaconformance.reports.standing.Glyph;
 import io.github.lambdaconformance.reports.standing.Scorecard;
 import io.github.lambdaconformance.reports.standing.Standing;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * {@code summary.md}, for the summary of a CI job.
+ * {@code summary.md}, for the summary of a CI job: first what has changed, where another run is given.
  *
- * @param measured shown as well, where it is there
+ * @param beside what is shown besides the results
  */
-public record SummaryPage(Optional<Measurements> measured) implements TextPage {
+public record SummaryPage(Beside beside) implements TextPage {
+
+    /** Its name in the folder of the report. */
+    public static final String NAME = "summary.md";
 
     private static final int LONGEST = 500;
 
     @Override
     public Map<String, String> files(Results results, Transcripts transcripts) {
-        return Map.of("summary.md", text(results));
+        return Map.of(NAME, text(results));
     }
 
     private String text(Results results) {
         var markdown = new Markdown();
+        markdown.heading(2, Heading.TITLE + " " + results.header().suite());
+        beside.changes().ifPresent(changes -> ChangeText.write(changes, markdown));
         totals(results, markdown);
         markdown.list(
                 Scorecard.all(results).stream().map(card -> line(card, results)).toList());
@@ -41,37 +45,28 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
         inFull(Heading.UNSTEADY, Judgement::unsteadyFinding, results, markdown);
         notJudged(results.header().notJudged(), markdown);
         markdown.heading(3, "Side by side");
-        ComparisonText.write(results, measured, markdown);
+        ComparisonText.write(results, beside.measured(), markdown);
         return markdown.toString();
     }
 
     private static void totals(Results results, Markdown markdown) {
         var header = results.header();
-        markdown.heading(2, Heading.TITLE + " " + header.suite());
         if (results.truncated()) {
             markdown.paragraph("**This run was cut off before its end: no number here is final.**");
         }
         markdown.paragraph(header.size()
                 + (header.slow() ? "" : ", without the slow ones")
-                + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ": **"
-                + results.count(Judgement::unexpected) + " unexpected**, " + results.count(Judgement::known)
-                + " known, "
-                + results.count(Judgement::met) + " met.");
+                + (header.partial() ? ", only " + Markdown.escaped(header.selection()) : "") + ":");
+        markdown.paragraph("**" + Markdown.escaped(Totals.of(results).text()) + "**");
     }
 
     private static String line(Scorecard card, Results results) {
         var standings = Standing.all(results, card.runtime().name()).stream()
                 .map(Standing::line)
                 .collect(Collectors.joining(", "));
-        return mark(card, results) + " **" + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST "
-                + card.must() + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
-    }
-
-    private static String mark(Scorecard card, Results results) {
-        if (card.unexpected() > 0) {
-            return Glyph.CROSS;
-        }
-        return results.truncated() ? "?" : Glyph.TICK;
+        return Standing.overall(results, card.runtime().name()).glyph() + " **"
+                + Markdown.escaped(card.runtime().label()) + "** " + standings + ", MUST " + card.must()
+                + (card.unexpected() > 0 ? ", " + card.unexpected() + " unexpected" : "");
     }
 
     private static void inFull(String heading, Predicate<Judgement> kind, Results results, Markdown markdown) {
@@ -84,8 +79,8 @@ public record SummaryPage(Optional<Measurements> measured) implements TextPage {
 
     private static String item(Judgement judgement) {
         var clause = judgement.clause();
-        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** [" + clause.id() + "]("
-                + clause.link() + "): " + Markdown.escaped(seen(judgement)) + "  \n  again: "
+        return judgement.glyph() + " **" + Markdown.escaped(judgement.runtime()) + "** "
+                + Markdown.link(clause.id(), clause.link()) + ": " + Markdown.escaped(seen(judgement)) + "  \n  again: "
                 + Markdown.code(judgement.again());
     }
 

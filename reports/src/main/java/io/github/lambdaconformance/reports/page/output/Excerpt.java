@@ -2,6 +2,7 @@ package io.github.lambdaconformance.reports.page.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The part of a transcript around its wrong line. */
 public final class Excerpt {
@@ -10,23 +11,47 @@ public final class Excerpt {
     public static final String MARK = "<<<<<";
 
     private static final int LONGEST_LINE = 400;
+    private static final int EXPECTED_WIDTH = 60;
+    private static final String INDENTATION = " ".repeat(8);
+
+    /** Enough of a request id to tell it from others. */
+    private static final Pattern ID =
+            Pattern.compile("\\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
 
     private Excerpt() {}
 
-    /** At most so many lines; what is left out is said in one line above and below. */
-    public static List<String> of(String transcript, int most) {
-        var lines = Printable.text(transcript)
-                .stripTrailing()
-                .lines()
-                .map(Excerpt::shorten)
-                .toList();
+    /**
+     * At most so many lines; what is left out is said in one line above and below, and what was expected in place of the wrong one
+     * below it, where a reader sees it however long that line is.
+     */
+    public static List<String> of(String transcript, int most, String expected) {
+        var lines = transcript.stripTrailing().lines().map(Excerpt::shorten).toList();
         var first = Math.max(0, Math.min(wrongLine(lines) - most * 2 / 3, lines.size() - most));
         var end = Math.min(lines.size(), first + most);
         var shown = new ArrayList<String>();
         leaveOut(shown, first, "above");
-        shown.addAll(lines.subList(first, end));
+        lines.subList(first, end).forEach(line -> {
+            shown.add(line);
+            shown.addAll(expectation(line, expected));
+        });
         leaveOut(shown, lines.size() - end, "below");
         return shown;
+    }
+
+    private static List<String> expectation(String line, String expected) {
+        return line.endsWith(MARK) && !expected.isEmpty() ? folded("expected: " + expected) : List.of();
+    }
+
+    private static List<String> folded(String text) {
+        var lines = new ArrayList<String>();
+        var rest = text.replace('\n', ' ');
+        while (rest.length() > EXPECTED_WIDTH && rest.lastIndexOf(' ', EXPECTED_WIDTH) > 0) {
+            var cut = rest.lastIndexOf(' ', EXPECTED_WIDTH);
+            lines.add(INDENTATION + MARK + " " + rest.substring(0, cut));
+            rest = rest.substring(cut + 1);
+        }
+        lines.add(INDENTATION + MARK + " " + rest);
+        return lines;
     }
 
     private static int wrongLine(List<String> lines) {
@@ -44,7 +69,8 @@ public final class Excerpt {
         }
     }
 
-    private static String shorten(String line) {
+    private static String shorten(String whole) {
+        var line = ID.matcher(whole).replaceAll("$1…");
         var mark = line.indexOf(MARK);
         var end = mark < 0 ? line.length() : mark;
         if (end <= LONGEST_LINE) {

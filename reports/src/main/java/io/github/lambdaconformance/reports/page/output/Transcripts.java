@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports.page.output;
 
+import io.github.lambdaconformance.reports.verdict.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Transcripts {
 
-    /** The text at a path of the result file; empty when there is none. */
+    /** The harmless text at a path of the result file; empty when there is none. */
     String text(String path);
 
     /** Looks transcripts up below a folder, and nowhere else. */
@@ -25,7 +26,7 @@ public interface Transcripts {
             return "";
         }
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Printable.text(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

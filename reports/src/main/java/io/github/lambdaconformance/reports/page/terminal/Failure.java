@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
 import io.github.lambdaconformance.reports.page.output.Excerpt;
-import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -22,15 +21,14 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
                 judgement,
                 label,
                 judgement.violated() ? Others.of(results, judgement).sentence() : "",
-                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES));
+                Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected()));
     }
 
     void writeTo(Screen screen) {
         screen.blank();
         title(screen);
         screen.paragraph("\"" + judgement.clause().requirement() + "\"");
-        screen.line(
-                "  " + screen.style().faint(Printable.line(judgement.clause().link())));
+        screen.line("  " + screen.style().faint(judgement.clause().link()));
         seen(screen);
         screen.blank();
         screen.labeled("on Lambda", judgement.consequence());
@@ -41,7 +39,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
 
     private void title(Screen screen) {
         var clause = judgement.clause();
-        var what = judgement.glyph() + " " + Printable.line(runtime) + "   " + clause.id();
+        var what = judgement.glyph() + " " + runtime + "   " + clause.id();
         screen.line(screen.style().bad(what) + "   " + screen.style().faint(clause.binding()));
     }
 
@@ -58,7 +56,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
 
     private static void wire(Screen screen, String line) {
         var wrong = line.contains(Excerpt.MARK);
-        for (String part : Paragraph.fold(line, Screen.WIDTH - 2)) {
+        for (String part : Paragraph.fold(line, screen.width() - 2)) {
             screen.line("  " + (wrong ? screen.style().bad(part) : part));
         }
     }

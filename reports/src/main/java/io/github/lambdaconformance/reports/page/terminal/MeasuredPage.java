@@ -6,7 +6,6 @@ import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.Ranking;
 import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
-import io.github.lambdaconformance.reports.page.output.Printable;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public final class MeasuredPage {
         this.screen = new Screen(style);
     }
 
-    /** The page as lines of at most 100 columns; {@code file} is where the figures are. */
+    /** The page as lines that fit into the terminal; {@code file} is where the figures are. */
     public static String render(Measurements measurements, Style style, String file) {
         return new MeasuredPage(measurements, style).text(file);
     }
@@ -82,7 +81,7 @@ public final class MeasuredPage {
     }
 
     private static String name(RuntimeInfo runtime) {
-        var label = Printable.line(runtime.label());
+        var label = runtime.label();
         return label.length() > NAME ? label.substring(0, NAME - 1) + "…" : label;
     }
 

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class Paragraph {
     /** Folds each line at its blanks, or within a word that is too long, and keeps its indentation. */
     static List<String> fold(String text, int width) {
         var folded = new ArrayList<String>();
-        Printable.text(text).stripTrailing().lines().forEach(line -> fold(line.replace("\t", "    "), width, folded));
+        text.stripTrailing().lines().forEach(line -> fold(line.replace("\t", "    "), width, folded));
         return folded;
     }
 

@@ -1,12 +1,9 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
-import io.github.lambdaconformance.reports.page.output.Printable;
 import java.util.List;
 
-/** Collects lines of at most {@value #WIDTH} columns; only links and commands may be longer, for a broken one is useless. */
+/** Collects lines that fit into the terminal; only links and commands may be longer, for a broken one is useless. */
 final class Screen {
-
-    static final int WIDTH = 100;
 
     private static final int LABEL = 14;
 
@@ -15,6 +12,10 @@ final class Screen {
 
     Screen(Style style) {
         this.style = style;
+    }
+
+    int width() {
+        return style.width();
     }
 
     Style style() {
@@ -32,33 +33,34 @@ final class Screen {
 
     void heading(String heading) {
         blank();
-        Paragraph.fold(heading, WIDTH).forEach(line -> line(style.strong(line)));
+        Paragraph.fold(heading, width()).forEach(line -> line(style.strong(line)));
     }
 
     /** Folded text, indented by two. */
     void paragraph(String paragraph) {
-        Paragraph.fold(paragraph, WIDTH - 2).forEach(line -> line("  " + line));
+        Paragraph.fold(paragraph, width() - 2).forEach(line -> line("  " + line));
     }
 
     /** A faint label with folded text beside it; nothing when there is no text. */
     void labeled(String label, String content) {
-        item(label, LABEL, Paragraph.fold(content, WIDTH - LABEL));
+        item(label, LABEL, Paragraph.fold(content, width() - LABEL));
     }
 
     /** The same with text that is never folded. */
     void labeledWhole(String label, String content) {
-        item(label, LABEL, content.isEmpty() ? List.of() : List.of(Printable.line(content)));
+        item(label, LABEL, content.isEmpty() ? List.of() : List.of(content));
     }
 
     /** The same with a label of any length, in a column of that width. */
     void labeled(String label, int column, String content) {
-        item(label, column, Paragraph.fold(content, WIDTH - column));
+        item(label, column, Paragraph.fold(content, width() - column));
     }
 
     private void item(String label, int column, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            var left = i == 0 ? "  " + label : "";
-            line(style.faint(left) + " ".repeat(Math.max(1, column - left.length())) + lines.get(i));
+            var left = i == 0 && !label.isEmpty() ? "  " + label : "";
+            var gap = left.isEmpty() ? column : Math.max(1, column - left.length());
+            line(style.faint(left) + " ".repeat(gap) + lines.get(i));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
+import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
+import io.github.lambdaconformance.reports.standing.Totals;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The scorecard, and everything that fails the run in full, as text for a terminal. */
@@ -14,24 +17,29 @@ public final class TerminalPage {
     private final Results results;
     private final Transcripts transcripts;
     private final Screen screen;
+    private final Optional<Differences> differences;
 
-    private TerminalPage(Results results, Transcripts transcripts, Style style) {
+    private TerminalPage(Results results, Optional<Changes> changes, Transcripts transcripts, Style style) {
         this.results = results;
         this.transcripts = transcripts;
         this.screen = new Screen(style);
+        this.differences = changes.map(Differences::new);
     }
 
-    /** The page as lines of at most 100 columns; {@code report} is where the reader finds more, such as a path. */
-    public static String render(Results results, Transcripts transcripts, Style style, String report) {
-        return new TerminalPage(results, transcripts, style).text(report);
+    /** The page as lines that fit into the terminal; {@code report} is where the reader finds more, such as a path. */
+    public static String render(
+            Results results, Optional<Changes> changes, Transcripts transcripts, Style style, String report) {
+        return new TerminalPage(results, changes, transcripts, style).text(report);
     }
 
     private String text(String report) {
-        screen.heading(new Totals(results).first());
+        screen.heading(new FirstAndLast(results).first());
         cutOff();
         screen.blank();
         Scoreboard.of(results).writeTo(screen);
+        differences.ifPresent(all -> all.writeTo(screen));
         new BrokenInstruments(results.header()).writeTo(screen);
+        new RootCauses(results).writeTo(screen);
         findings();
         cutOff();
         end(report);
@@ -48,7 +56,6 @@ public final class TerminalPage {
         inFull(
                 "Robustness: asked by this suite or AWS's clients, decides nothing about conformance",
                 Judgement::robustnessFinding);
-        new RootCauses(results).writeTo(screen);
         remarks.advice(screen);
         remarks.notJudged(screen);
     }
@@ -69,14 +76,18 @@ public final class TerminalPage {
     }
 
     private void end(String report) {
-        var fails = results.truncated() || results.judgements().isEmpty() || results.count(Judgement::unexpected) > 0;
+        var totals = Totals.of(results);
+        var fails = results.truncated() || totals.all() == 0 || totals.unexpected() > 0;
         var style = screen.style();
-        var totals = new Totals(results);
+        var ends = new FirstAndLast(results);
         screen.blank();
-        for (String line : totals.last()) {
+        for (String line : ends.last(totals, screen.width())) {
             screen.line(fails ? style.bad(line) : style.good(line));
         }
-        totals.took().ifPresent(screen::line);
+        differences.map(Differences::last).ifPresent(line -> screen.line(style.strong(line)));
+        ends.took().stream()
+                .flatMap(took -> Paragraph.fold(took, screen.width()).stream())
+                .forEach(screen::line);
         screen.line("report: " + report);
     }
 }

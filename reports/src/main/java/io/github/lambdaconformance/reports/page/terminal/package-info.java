@@ -1,4 +1,4 @@
-/** The scorecard and the failures as text of at most 100 columns. */
+/** The scorecard and the failures as text that fits into the terminal. */
 @NullMarked
 package io.github.lambdaconformance.reports.page.terminal;
 

@@ -1,9 +1,10 @@
-/** The details of one clause for one runtime, or of a runtime alone: at is clause@runtime or @runtime. */
+/** The details of one clause for one runtime, or of either alone: at is clause@runtime, clause or @runtime. */
 function drawerContent(data, at, open) {
-  const [id, name] = at.split('@');
+  const [id, ...rest] = at.split('@');
+  const name = rest.join('@');
   const index = data.runtimes.findIndex(column => column.runtime.name === name);
   const row = data.clauses.find(each => each.clause.id === id);
-  if (index < 0 || (id && !row)) return null;
+  if ((name && index < 0) || (id && !row)) return null;
   return row ? clausePanel(data, row, index, open) : runtimePanel(data.runtimes[index]);
 }
 
@@ -16,12 +17,13 @@ function clausePanel(data, row, index, open) {
   const clause = row.clause;
   return [
     el('p', { class: 'crumb' }, [clause.row, clause.profile].filter(Boolean).join(' · ')),
-    el('h2', {}, clause.id),
+    el('h2', { id: 'drawer-title' }, clause.id),
     el('p', { class: 'requirement' }, clause.requirement),
     el('p', { class: 'tags' }, el('span', { class: 'level l-' + clause.level }, clause.level), ' · ' + clause.basis + ' ', link(clause.link, 'Documentation')),
-    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime) : '',
+    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id) : '',
     field('On Lambda', (row.cells[index] && row.cells[index].effect) || clause.consequence),
     field('Seen broken', clause.scar && linked(clause.scar)),
+    field('In full', copyable('java -jar lambda-conformance.jar explain ' + clause.id, 'the command that shows script and mutant')),
     field('Side by side', sideBySide(data, row, index, open)),
   ];
 }
@@ -31,19 +33,39 @@ function linked(text) {
   return el('span', {}, ...text.split(/(https?:\/\/[^\s)]+)/).map(part => link(part)));
 }
 
-function verdictOf(cell, runtime) {
+function verdictOf(cell, runtime, id) {
   return el('section', { class: 'verdict' },
-    el('p', { class: 'ruling' }, el('span', { class: 'cell v-' + cell.word }, cell.glyph), el('strong', {}, runtime.title),
+    el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
       ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
     cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
+    cell.change ? el('p', { class: 'reason' }, cell.change.glyph + ' ' + cell.change.word + ': ' + cell.change.text) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
-    cell.transcript.length ? transcript(cell) : '',
+    cell.transcript.length ? transcript(cell, cell.transcript) : packedTranscript(cell, runtime.name, id),
     cell.again ? field('Again', copyable(cell.again, 'the command')) : '');
 }
 
-function transcript(cell) {
-  const lines = cell.transcript.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
-  return field('On the wire', el('pre', { class: 'wire', tabindex: 0 }, ...lines),
+/** Transcripts of what is well lie in the page compressed, by runtime. */
+const inflated = new Map();
+
+function packedTranscript(cell, name, id) {
+  if (!data.packed[name] || !cell.path) return '';
+  const box = el('div', {});
+  if (!inflated.has(name)) inflated.set(name, inflate(data.packed[name]));
+  const beside = () => field('On the wire', el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)));
+  inflated.get(name).then(all => box.append(all[id] ? transcript(cell, all[id]) : ''), () => box.append(beside()));
+  return box;
+}
+
+async function inflate(packed) {
+  const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+function transcript(cell, all) {
+  const lines = all.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
+  const drawing = lanes(all);
+  return field('On the wire', el('pre', { class: 'wire', tabindex: 0, role: 'region', 'aria-label': 'Wire log' }, ...lines),
+    drawing ? el('details', { class: 'drawing' }, el('summary', {}, 'As two lanes'), drawing) : '',
     cell.path ? el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)) : '');
 }
 
@@ -54,7 +76,7 @@ function sideBySide(data, row, index, open) {
     return el('li', {}, el('button', {
       type: 'button', 'aria-current': i === index ? 'true' : false,
       onclick: () => open(row.clause.id + '@' + column.runtime.name),
-    }, el('span', { class: 'cell v-' + (cell ? cell.word : 'none') }, cell ? cell.glyph : '·'),
+    }, el('span', { class: look(cell) }, ...(cell ? signs(cell) : ['·'])),
     el('span', { class: 'who' }, column.runtime.title),
     el('span', { class: 'what' }, cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
   }));
@@ -68,12 +90,14 @@ function runtimePanel(column) {
   ];
   return [
     el('p', { class: 'crumb' }, [runtime.kind, runtime.language].filter(Boolean).join(' · ')),
-    el('h2', {}, runtime.title + (runtime.version ? ' ' + runtime.version : '')),
+    el('h2', { id: 'drawer-title' }, runtime.title + (runtime.version ? ' ' + runtime.version : '')),
+    el('p', {}, el('a', { href: '#' + new URLSearchParams({ only: runtime.name }) }, 'Only this runtime')),
     el('p', {}, el('span', { class: 'standing g-' + column.grade }, column.standing)),
+    el('p', { class: 'totals' }, column.totals),
     el('dl', { class: 'counts' }, ...facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
     column.instruments.length ? field('Instruments', ...instruments(column)) : '',
     runtime.homepage || runtime.tracker ? field('Links', el('p', {}, link(runtime.homepage, 'Homepage'), ' ', link(runtime.tracker, 'Issues'))) : '',
-    field(column.badges.length > 1 ? 'Badges, one for each profile' : 'Badge', ...column.badges.flatMap(badge)),
+    field(column.badges.length > 1 ? 'Badges, one for each profile' : 'Badge', publishedField(), ...column.badges.flatMap(each => badge(each, runtime.name))),
   ];
 }
 
@@ -86,15 +110,34 @@ function instruments(column) {
   ];
 }
 
-function badge({ path, badge }) {
+function badge({ path, badge }, name) {
   const text = badge.label + ': ' + badge.message;
   const color = el('span', { class: 'message' }, badge.message);
   color.style.backgroundColor = badge.color;
   return [
     el('p', {}, el('span', { class: 'badge', role: 'img', 'aria-label': text }, el('span', {}, badge.label), color)),
-    el('p', { class: 'hint' }, 'The image, beside this page:'),
-    copyable('![' + text + '](' + path + '.svg)', 'Markdown'),
+    el('p', { class: 'hint' }, 'The image, and a link to this page around it, for a README:'),
+    published(base => '[![' + text + '](' + base + path + '.svg)](' + base + 'index.html#' + new URLSearchParams({ at: '@' + name }) + ')', 'Markdown'),
     el('p', { class: 'hint' }, 'The endpoint for shields.io, once it is published:'),
-    copyable(path + '.json', 'the path'),
+    published(base => base + path + '.json', 'the address'),
   ];
+}
+
+/** Where this page is published: its own address, if it has one, else what the reader types. */
+let publishedAt = /^https?:/.test(location.protocol) ? location.href.replace(/[^/]*([?#].*)?$/, '') : 'https://example.org/report/';
+
+function publishedField() {
+  const input = el('input', { type: 'url', value: publishedAt, 'aria-label': 'Address of the published report', spellcheck: 'false' });
+  input.addEventListener('input', () => {
+    publishedAt = input.value.trim().replace(/\/*$/, '/');
+    document.dispatchEvent(new Event('published'));
+  });
+  return el('label', { class: 'base' }, 'Published at ', input);
+}
+
+/** Text to copy that depends on the address, and follows it. */
+function published(text, label) {
+  const box = el('div', {}, copyable(text(publishedAt), label));
+  document.addEventListener('published', () => box.replaceChildren(copyable(text(publishedAt), label)));
+  return box;
 }

@@ -1,6 +1,3 @@
-/** Tables of the runtimes side by side, each with a title. */
-const COMPARED = ['Conformance', 'Capabilities', 'Measured'];
-
 function compared(table) {
   return el('table', { class: 'compared' },
     el('thead', {}, el('tr', {}, ...table.titles.map(title => el('th', { scope: 'col' }, title)))),
@@ -9,7 +6,7 @@ function compared(table) {
 
 function renderComparison(data) {
   const { tables, notes } = data.comparison;
-  const parts = tables.map((table, index) => [el('h3', {}, COMPARED[index]), el('div', { class: 'sideways' }, compared(table))]);
+  const parts = tables.map(({ title, table }) => [el('h3', {}, title), el('div', { class: 'sideways', tabindex: 0, role: 'region', 'aria-label': title }, compared(table))]);
   const list = notes.length ? el('ul', { class: 'notes' }, ...notes.map(note => el('li', {}, note))) : '';
   byId('measured').append(el('h2', {}, 'Side by side'), ...parts.flat(), list);
 }

@@ -1,41 +1,58 @@
-const data = JSON.parse(byId('data').textContent);
-const EMPTY = { q: '', level: '', chapter: '', verdict: '', order: 'disagreement', at: '' };
+const data = officialFirst(JSON.parse(byId('data').textContent));
+const EMPTY = { q: '', level: '', chapter: '', profile: '', basis: '', kind: '', verdict: '', hide: '', order: '', at: '' };
+const SELECTS = ['level', 'chapter', 'profile', 'basis', 'kind'];
 let state = readFragment();
+let opener = null;
 
 function readFragment() {
-  let fields = [];
-  try { fields = [...new URLSearchParams(location.hash.slice(1))]; } catch { /* a broken fragment is an empty one */ }
-  return { ...EMPTY, ...Object.fromEntries(fields.filter(([key]) => key in EMPTY)) };
+  return { ...EMPTY, ...fieldsOf(location.hash) };
 }
 
-function writeFragment() {
+function fieldsOf(hash) {
+  let fields = {};
+  try { fields = Object.fromEntries(new URLSearchParams(hash.slice(1))); } catch { /* a broken fragment is an empty one */ }
+  if (fields.only) fields.hide = data.runtimes.map(column => column.runtime.name).filter(name => name !== fields.only).join(',');
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => Object.hasOwn(EMPTY, key)));
+}
+
+/** What is opened can be left by the browser's back; typing a filter leaves no trail. */
+function writeFragment(leaveTrail) {
   const fields = Object.entries(state).filter(([key, value]) => value !== EMPTY[key]);
-  history.replaceState(null, '', fields.length ? '#' + new URLSearchParams(fields) : location.pathname + location.search);
+  const address = fields.length ? '#' + new URLSearchParams(fields) : location.pathname + location.search;
+  history[leaveTrail ? 'pushState' : 'replaceState'](null, '', address);
 }
 
-function change(part) {
+function change(part, leaveTrail = false) {
   state = { ...state, ...part };
-  writeFragment();
+  writeFragment(leaveTrail);
   show('at' in part && Object.keys(part).length === 1);
+}
+
+/** Opens details, and moves there. */
+function openAt(at) {
+  opener = document.activeElement;
+  change({ at }, true);
+  byId('drawer').focus();
 }
 
 function show(drawerOnly = false) {
   if (!drawerOnly) {
-    renderMatrix(data, state, at => change({ at }));
+    renderMatrix(data, state, openAt);
     controls();
   }
   drawer();
 }
 
 function controls() {
-  for (const key of ['q', 'level', 'chapter']) if (byId(key).value !== state[key]) byId(key).value = state[key];
-  for (const button of document.querySelectorAll('[data-order]')) button.setAttribute('aria-pressed', button.dataset.order === state.order);
+  for (const key of ['q', ...SELECTS]) if (byId(key).value !== state[key]) byId(key).value = state[key];
+  for (const button of document.querySelectorAll('[data-order]')) button.setAttribute('aria-pressed', button.dataset.order === orderOf(view(data, state), state));
+  for (const box of document.querySelectorAll('#runtimes input')) box.checked = !hidden(state).includes(box.value);
   for (const button of document.querySelectorAll('[data-verdict]')) button.setAttribute('aria-pressed', button.dataset.verdict === state.verdict);
 }
 
 function drawer() {
   const panel = byId('drawer');
-  const content = state.at && drawerContent(data, state.at, at => change({ at }));
+  const content = state.at && drawerContent(data, state.at, openAt);
   for (const old of document.querySelectorAll('#matrix .current')) old.classList.remove('current');
   panel.hidden = !content;
   document.body.classList.toggle('open', Boolean(content));
@@ -50,9 +67,10 @@ function drawer() {
 const cellAt = at => document.querySelector('#matrix [data-at="' + CSS.escape(at) + '"]');
 
 function closeDrawer() {
-  const cell = cellAt(state.at);
-  change({ at: '' });
-  if (cell) cell.focus();
+  if (!state.at) return;
+  const back = cellAt(state.at) || opener;
+  change({ at: '' }, true);
+  if (back && back.isConnected) back.focus();
 }
 
 /** A page opened at a cell shows it, also when its group is folded. */
@@ -85,6 +103,17 @@ function focusCell(cell) {
   if (state.at) change({ at: cell.dataset.at });
 }
 
+/** A link within the page keeps the filters; opened elsewhere it is an address of its own. */
+document.addEventListener('click', event => {
+  const anchor = event.target.closest('a[href^="#"]');
+  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  opener = anchor;
+  const fields = fieldsOf(anchor.hash);
+  change(fields.at ? fields : { ...fields, at: '' }, true);
+  if (fields.at) byId('drawer').focus();
+});
+
 const MOVES = { j: [1, 0], k: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 document.addEventListener('keydown', event => {
@@ -97,15 +126,25 @@ document.addEventListener('keydown', event => {
 });
 
 function options(select, first, values) {
+  byId(select).hidden = values.length < 2;
   byId(select).append(el('option', { value: '' }, first), ...values.map(value => el('option', { value }, value)));
   byId(select).addEventListener('input', () => change({ [select]: byId(select).value }));
 }
 
+/** A box for each runtime. */
+function choice() {
+  if (data.runtimes.length < 2) return;
+  const toggle = box => change({ hide: box.checked ? hidden(state).filter(name => name !== box.value).join(',') : [...hidden(state), box.value].join(',') });
+  byId('runtimes').hidden = false;
+  byId('runtimes').append(...data.runtimes.map(column => el('label', {},
+    el('input', { type: 'checkbox', value: column.runtime.name, checked: true, onchange: event => toggle(event.target) }), ' ' + column.runtime.name)));
+}
+
 function legend() {
-  const words = data.clauses.flatMap(row => row.cells).filter(Boolean).map(cell => cell.word);
-  for (const entry of data.legend) {
-    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.word), el('dd', {}, entry.sentence));
-    const count = words.filter(word => word === entry.word).length;
+  const cells = data.clauses.flatMap(row => row.cells).filter(Boolean);
+  for (const entry of [...data.legend.findings, ...data.legend.marks, ...(data.changes ? data.legend.kinds : [])]) {
+    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.text), el('dd', {}, entry.sentence));
+    const count = cells.filter(cell => shows(cell, entry.word)).length;
     if (count) byId('legend').append(chip(entry, count));
   }
 }
@@ -113,16 +152,18 @@ function legend() {
 function chip(entry, count) {
   const toggle = () => change({ verdict: state.verdict === entry.word ? '' : entry.word });
   return el('button', { type: 'button', 'data-verdict': entry.word, title: entry.sentence, onclick: toggle },
-    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.word.replace('-', ' '));
+    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.text);
 }
 
 function strip() {
-  const started = data.started.slice(0, 16).replace('T', ' ') + ' UTC';
-  const took = data.finished ? 'took ' + duration(Date.parse(data.finished) - Date.parse(data.started)) : '';
-  const selection = (data.selection ? 'only ' + data.selection : 'all clauses') + (data.slow ? '' : ' without the slow ones');
-  byId('facts').textContent = ['suite ' + data.suite, started, took, data.machine, selection].filter(Boolean).join(' · ');
-  byId('truncated').hidden = Boolean(data.finished);
+  const about = data.about;
+  const started = about.started.slice(0, 16).replace('T', ' ') + ' UTC';
+  const took = about.finished ? 'took ' + duration(Date.parse(about.finished) - Date.parse(about.started)) : '';
+  const selection = (about.selection ? 'only ' + about.selection : 'all clauses') + (about.slow ? '' : ' without the slow ones');
+  byId('facts').textContent = ['suite ' + about.suite, started, took, about.machine, selection].filter(Boolean).join(' · ');
+  byId('truncated').hidden = Boolean(about.finished);
   byId('headline').textContent = headline();
+  byId('totals').textContent = data.totals + '.';
   if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
     el('summary', {}, plural(data.notJudged.flatMap(group => group.runtimes).length, 'runtime') + ' not judged'),
     el('ul', {}, ...data.notJudged.map(group => el('li', {}, el('b', {}, group.runtimes.join(', ')), ' ' + group.reason)))));
@@ -139,12 +180,14 @@ function headline() {
 strip();
 legend();
 renderComparison(data);
-options('level', 'Every level', [...new Set(data.clauses.map(row => row.clause.level))]);
-options('chapter', 'Every chapter', [...new Set(data.clauses.map(row => row.clause.chapter))]);
+renderChanges(data.changes);
+for (const key of ['level', 'chapter', 'profile', 'basis']) options(key, 'Every ' + key, [...new Set(data.clauses.map(row => row.clause[key]))]);
+options('kind', 'Every kind', [...new Set(data.runtimes.map(column => column.runtime.kind))]);
+choice();
 byId('q').addEventListener('input', () => change({ q: byId('q').value }));
 byId('filters').addEventListener('submit', event => event.preventDefault());
 for (const button of document.querySelectorAll('[data-order]')) button.addEventListener('click', () => change({ order: button.dataset.order }));
-window.addEventListener('hashchange', () => { state = readFragment(); show(); });
+window.addEventListener('hashchange', () => { const was = state.at; state = readFragment(); show(); if (state.at && state.at !== was) byId('drawer').focus(); });
 window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(each => { each.open = true; }));
 show();
 reveal();

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.allure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -34,7 +35,8 @@ class AllurePageTest {
                 .hasSize(21)
                 .containsEntry("next-has-no-client-timeout@python", "passed")
                 .containsEntry("next-has-no-client-timeout@rust", "failed")
-                .containsEntry("data-integers-exact@rust", "skipped")
+                .containsEntry("data-integers-exact@rust", "failed")
+                .containsEntry("init-failure-reported@rust", "skipped")
                 .containsEntry("response-framing-valid@rust", "failed")
                 .containsEntry("response-framing-valid@mine", "broken");
     }
@@ -44,15 +46,12 @@ class AllurePageTest {
         new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
 
         assertThat(labels(result("next-has-no-client-timeout@rust")))
-                .containsExactly(
-                        "parentSuite=rust",
-                        "suite=next",
-                        "host=rust",
-                        "epic=core",
-                        "feature=next",
+                .startsWith("parentSuite=rust", "suite=next", "host=rust", "epic=core", "feature=next")
+                .endsWith(
                         "story=next-has-no-client-timeout",
                         "severity=critical",
                         "tag=documented",
+                        "finding=violated",
                         "verdict=violated");
     }
 
@@ -105,6 +104,38 @@ class AllurePageTest {
         return ClauseLinks.of(clause).stream()
                 .map(link -> link.getType() + " " + link.getName() + " " + link.getUrl())
                 .toList();
+    }
+
+    @Test
+    void knownViolationsAreMutedAndNoSuccess() throws IOException {
+        new AllurePage().write(Samples.results(), Samples.transcripts(), folder);
+        var known = result("data-integers-exact@rust");
+
+        assertThat(text(known, "/status")).isEqualTo("failed");
+        assertThat(known.at("/statusDetails/muted").booleanValue()).isTrue();
+        assertThat(known.at("/statusDetails/known").booleanValue()).isTrue();
+        assertThat(known.at("/start").longValue()).isEqualTo(Samples.STARTED.toEpochMilli() + 310);
+    }
+
+    @Test
+    void whatIsWellHasNoTranscript() throws IOException {
+        new AllurePage().write(Samples.results(), path -> "seen", folder);
+
+        assertThat(result("next-has-no-client-timeout@python")
+                        .at("/attachments")
+                        .size())
+                .isZero();
+        assertThat(result("init-failure-reported@mine").at("/attachments").size())
+                .isOne();
+    }
+
+    @Test
+    void linksTheIssueOfAKnownViolation() {
+        var known = Samples.violated("rust", Samples.EXACT, BaselineMark.KNOWN, "slow (https://example.org/issues/7)");
+
+        assertThat(ClauseLinks.of(known))
+                .extracting(link -> link.getType() + " " + link.getUrl())
+                .contains("issue https://example.org/issues/7");
     }
 
     @Test

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.TwoRuns;
+import io.github.lambdaconformance.reports.page.output.Beside;
+import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +46,8 @@ class HtmlPageTest {
 
     @Test
     void knowsThatARunWasCutOff() {
-        assertThat(data(html(Samples.truncated())).path("finished").isNull()).isTrue();
+        assertThat(data(html(Samples.truncated())).at("/about/finished").isNull())
+                .isTrue();
     }
 
     @Test
@@ -55,16 +64,47 @@ class HtmlPageTest {
     }
 
     @Test
-    void everyWordIsExplained() {
-        var words = Samples.judgements().stream().map(each -> each.word()).distinct();
+    void marksTheCellsThatHaveChangedSinceAnotherRun() {
+        var beside = new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.of(2026, 11, 24));
+        var data = data(Objects.requireNonNull(
+                new HtmlPage(beside).files(TwoRuns.now(), Samples.transcripts()).get("index.html")));
 
-        assertThat(LegendEntry.ALL.stream().map(LegendEntry::word)).containsAll(words.toList());
-        assertThat(LegendEntry.ALL).hasSize(8 + BaselineMark.values().length);
-        assertThat(LegendEntry.ALL.stream().map(LegendEntry::glyph)).doesNotHaveDuplicates();
+        assertThat(data.at("/clauses/0/cells/0/change/word").stringValue()).isEqualTo("new");
+        assertThat(data.at("/clauses/0/cells/1/change/word").stringValue()).isEqualTo("fixed");
+        assertThat(data.at("/changes/regressed").booleanValue()).isTrue();
+        assertThat(data.at("/changes/groups/1/title").stringValue()).isEqualTo("The suite changed: 1 new");
+    }
+
+    @Test
+    void transcriptsOfWhatIsWellAreCompressed() throws IOException {
+        var met = new Judgement("rust", Samples.PATIENT, Verdict.MET, null, "", "", "", 0, 1, "x.txt", "again");
+        var results = new Results(Samples.header(), List.of(met), Samples.FOOTER);
+        var page = new HtmlPage(Samples.beside(Optional.empty())).files(results, any -> "a line\n".repeat(90));
+        var data = data(Objects.requireNonNull(page.get("index.html")));
+        var packed = data.at("/packed/rust").stringValue();
+
+        assertThat(data.at("/clauses/0/cells/1/transcript").size()).isZero();
+        assertThat(packed).hasSizeLessThan(200);
+        assertThat(unpacked(packed).path(Samples.PATIENT.id()).size()).isEqualTo(90);
+    }
+
+    private static JsonNode unpacked(String packed) throws IOException {
+        try (var gzip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+            return JsonMapper.shared().readTree(gzip.readAllBytes());
+        }
+    }
+
+    @Test
+    void everyWordIsExplained() {
+        var words = Samples.judgements().stream().map(each -> Finding.of(each).word());
+
+        assertThat(Legend.WHOLE.findings()).extracting(LegendEntry::word).containsAll(words.toList());
+        assertThat(Legend.WHOLE.marks()).hasSize(BaselineMark.values().length);
     }
 
     private static String html(Results results) {
-        return Objects.requireNonNull(new HtmlPage(Optional.of(MeasuredSamples.measurements()))
+        return Objects.requireNonNull(new HtmlPage(Samples.beside(Optional.of(MeasuredSamples.measurements())))
                 .files(results, Samples.transcripts())
                 .get("index.html"));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MeasuredPageTest {
 
     private static String text() {
-        return MeasuredPage.render(MeasuredSamples.measurements(), Style.plain(), "measurements.jsonl");
+        return MeasuredPage.render(MeasuredSamples.measurements(), Style.plain(100), "measurements.jsonl");
     }
 
     @Test

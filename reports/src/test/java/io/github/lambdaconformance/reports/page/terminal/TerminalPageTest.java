@@ -4,6 +4,7 @@ import static io.github.lambdaconformance.reports.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.Samples;
+import io.github.lambdaconformance.reports.TwoRuns;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -12,9 +13,12 @@ import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalPageTest {
 
@@ -22,20 +26,29 @@ class TerminalPageTest {
 
     @Test
     void saysWhatFailedAndWhy() throws IOException {
-        assertGolden("terminal.txt", page(Samples.results(), Style.plain()));
+        assertGolden("terminal.txt", page(Samples.results(), Style.plain(100)));
     }
 
     @Test
     void colorsTheSameText() throws IOException {
-        var colored = page(Samples.results(), Style.ansi());
+        var colored = page(Samples.results(), Style.ansi(100));
 
         assertGolden("terminal-ansi.txt", colored);
-        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(page(Samples.results(), Style.plain()));
+        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(page(Samples.results(), Style.plain(100)));
+    }
+
+    @Test
+    void saysWhatHasChangedSinceAnotherRun() throws IOException {
+        var changes = Optional.of(TwoRuns.changes());
+
+        assertGolden(
+                "terminal-compared.txt",
+                TerminalPage.render(TwoRuns.now(), changes, Samples.transcripts(), Style.plain(100), REPORT));
     }
 
     @Test
     void aTruncatedRunSaysSoFirstAndLast() {
-        assertThat(page(Samples.truncated(), Style.ansi()))
+        assertThat(page(Samples.truncated(), Style.ansi(100)))
                 .containsSubsequence("\u001b[1;31mTRUNCATED", "runtime ", "\u001b[1;31mTRUNCATED")
                 .doesNotContain("✓");
     }
@@ -44,15 +57,15 @@ class TerminalPageTest {
     void aRunWithoutTheSlowClausesSaysSo() {
         var quick = new Results(Samples.quick(), List.of(), Samples.FOOTER);
 
-        assertThat(page(quick, Style.plain())).contains("without the slow ones");
-        assertThat(page(Samples.results(), Style.plain())).doesNotContain("without the slow ones");
+        assertThat(page(quick, Style.plain(100))).contains("without the slow ones");
+        assertThat(page(Samples.results(), Style.plain(100))).doesNotContain("without the slow ones");
     }
 
     @Test
     void aRunWithoutVerdictsIsNotGreen() {
         var none = new Results(Samples.header(), List.of(), Samples.FOOTER);
 
-        assertThat(page(none, Style.ansi())).contains("\u001b[1;31mnothing was judged");
+        assertThat(page(none, Style.ansi(100))).contains("\u001b[1;31mnothing was judged");
     }
 
     @Test
@@ -61,10 +74,21 @@ class TerminalPageTest {
                 new Verdict(VerdictKind.VIOLATED, "\u001b[2Jblank and " + "long".repeat(99) + "\n\twords ".repeat(20));
         var judgement = Samples.judgement("rust", Samples.PATIENT, noise, null, "");
 
-        var page = page(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), Style.plain());
+        var page = page(new Results(Samples.header(), List.of(judgement), Samples.FOOTER), Style.plain(100));
 
         assertThat(page.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(page).contains("␛[2Jblank").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100, 140})
+    void fitsIntoTheTerminal(int width) {
+        var page = page(Samples.results(), Style.plain(width));
+
+        assertThat(page.lines().filter(line -> !line.matches(" +(again|https|transcript).*|.*<<<<<.*")))
+                .filteredOn(line -> line.length() > width)
+                .isEmpty();
+        assertThat(page).contains("MUST", "✗ 2 unexpected", "1 unsteady");
     }
 
     @Test
@@ -77,7 +101,7 @@ class TerminalPageTest {
                         Samples.met("mine", Samples.EXACT)),
                 Samples.FOOTER);
 
-        assertThat(page(results, Style.plain())).contains("  others      alone: python, mine pass");
+        assertThat(page(results, Style.plain(100))).contains("  others      alone: python, mine pass");
     }
 
     /** Also where hundreds share one. */
@@ -88,7 +112,7 @@ class TerminalPageTest {
         var results = new Results(
                 Samples.header(), Stream.concat(alike, Stream.of(other)).toList(), Samples.FOOTER);
 
-        assertThat(page(results, Style.plain()))
+        assertThat(page(results, Style.plain(100)))
                 .contains("  mine    7: no operation raw: data-sample-1, ")
                 .contains(" and 2 more\n          1: no /proc here: data-other\n");
     }
@@ -99,6 +123,6 @@ class TerminalPageTest {
     }
 
     private static String page(Results results, Style style) {
-        return TerminalPage.render(results, Samples.transcripts(), style, REPORT);
+        return TerminalPage.render(results, Optional.empty(), Samples.transcripts(), style, REPORT);
     }
 }

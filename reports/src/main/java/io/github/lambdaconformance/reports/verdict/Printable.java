@@ -1,6 +1,9 @@
-package io.github.lambdaconformance.reports.page.output;
+package io.github.lambdaconformance.reports.verdict;
 
-/** Text that runtimes produced, made harmless: it can neither color a terminal nor break XML nor hide itself. */
+/**
+ * Text that runtimes produced, made harmless: it can neither color a terminal nor break XML nor hide itself. Every value of this
+ * package is made of such text, wherever it came from, so that no page has to think of it.
+ */
 public final class Printable {
 
     private static final int REPLACEMENT = 0xFFFD;

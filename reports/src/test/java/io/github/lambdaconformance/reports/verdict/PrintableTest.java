@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.reports.page.output;
+package io.github.lambdaconformance.reports.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
