@@ -65,7 +65,8 @@ record Printed(OutputStreamKind stream, String text) {
 
     /** The last line of it that says anything. */
     Optional<String> last() {
-        return LINE_FEED.splitAsStream(text)
+        return LINE_FEED
+                .splitAsStream(text)
                 .filter(line -> !line.isBlank())
                 .reduce((earlier, later) -> later)
                 .map(line -> Visible.printed(line.strip(), WIDTH));

@@ -29,7 +29,11 @@ public final class ErrorObject {
     private static String text(JsonNode report) {
         return Visible.text(
                 report.path("errorType").asString() + ": "
-                        + report.path("errorMessage").asString().lines().findFirst().orElse(""),
+                        + report.path("errorMessage")
+                                .asString()
+                                .lines()
+                                .findFirst()
+                                .orElse(""),
                 SHOWN);
     }
 

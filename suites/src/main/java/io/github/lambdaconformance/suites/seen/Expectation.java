@@ -80,7 +80,9 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     }
 
     private ClauseBroken reported(Event event, Called report) {
-        return broken(event + " must be answered, but it was reported as failed: " + ErrorObject.text(report), actual.completions(event))
+        return broken(
+                        event + " must be answered, but it was reported as failed: " + ErrorObject.text(report),
+                        actual.completions(event))
                 .because("it reports " + ErrorObject.text(report), "The caller gets this failure and no result.");
     }
 

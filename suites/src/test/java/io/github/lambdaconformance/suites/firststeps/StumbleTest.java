@@ -27,7 +27,8 @@ class StumbleTest {
 
     @Test
     void elseWhatWasPrintedLast() {
-        assertThat(told(wrote(2, 1, OutputStreamKind.STDERR, "x".repeat(300) + "\n  at f\nNameError: no such thing\n\n")))
+        assertThat(told(wrote(
+                        2, 1, OutputStreamKind.STDERR, "x".repeat(300) + "\n  at f\nNameError: no such thing\n\n")))
                 .isEqualTo("it ended (exit status 1), and printed last: NameError: no such thing");
     }
 
@@ -37,6 +38,6 @@ class StumbleTest {
     }
 
     private static String told(Entry before) {
-        return Stumble.at(FirstStep.values()[0], transcript(before, ENDED)).told();
+        return Stumble.at(FirstStep.FINDS_THE_API, transcript(before, ENDED)).told();
     }
 }

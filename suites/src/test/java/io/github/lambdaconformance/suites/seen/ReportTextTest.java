@@ -27,7 +27,8 @@ class ReportTextTest {
         assertThatThrownBy(() -> expect(transcript(delivered(EVENT), report())).answered(EVENT))
                 .hasMessageContaining("must be answered, but it was reported as failed: Boom: first line")
                 .isInstanceOfSatisfying(
-                        ClauseBroken.class, broken -> assertThat(broken.cause()).isEqualTo("it reports Boom: first line"));
+                        ClauseBroken.class,
+                        broken -> assertThat(broken.cause()).isEqualTo("it reports Boom: first line"));
         assertThat(EventOutcome.of(EVENT, transcript(delivered(EVENT), report())))
                 .isEqualTo("reported as failed: Boom: first line");
     }
@@ -35,7 +36,8 @@ class ReportTextTest {
     /** What is refused is sent again and again, or never told. */
     @Test
     void theRefusalOfAReportComesBeforeItsNumber() {
-        assertThatThrownBy(() -> expectFailures(transcript(report(), report(), refused(400))).reported(EVENT))
+        assertThatThrownBy(() -> expectFailures(transcript(report(), report(), refused(400)))
+                        .reported(EVENT))
                 .hasMessageMatching("(?s)its POST \\S+ was refused with 400 \\(no such path\\);"
                         + " the failure of event 'wanted' must be posted to its /error exactly once, but 2 posts.*");
     }

@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.clause.init;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Role.MISSING;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitExit;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
@@ -21,7 +20,6 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
-import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Oddities;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.wire.answer.Answer;
