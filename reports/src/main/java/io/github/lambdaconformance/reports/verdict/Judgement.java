@@ -105,11 +105,14 @@ public record Judgement(
         return verdict.kind().applies();
     }
 
-    /** What should have been seen in place of what was: the first half of {@code it must poll, but it ended}, else the requirement. */
+    /**
+     * What should have been seen in place of what was: the middle of {@code it cannot be reached; it must poll, but it ended}, else the
+     * requirement.
+     */
     public String expected() {
         var message = firstLine(verdict.message());
         var but = message.indexOf(", but ");
-        return but < 0 ? clause.requirement() : message.substring(0, but);
+        return but < 0 ? clause.requirement() : message.substring(message.lastIndexOf("; ", but) + 1, but).strip();
     }
 
     /** What users see of it, or would see if it were violated. */

@@ -38,6 +38,19 @@ class JudgementTest {
         assertThat(judgement.outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'it must end, but it polled',                                   it must end",
+        "'its POST was refused with 400; one must be seen, but 201 were', one must be seen",
+        "it ended,                                                       Polls again."
+    })
+    void saysWhatWasExpected(String message, String expected) {
+        var clause = Samples.clause("next-polls-again", "NEXT-07", Level.MUST, Basis.DOCUMENTED, "Polls again.");
+        var judgement = Samples.judgement("mine", clause, new Verdict(VerdictKind.VIOLATED, message), null, "");
+
+        assertThat(judgement.expected()).isEqualTo(expected);
+    }
+
     @Test
     void summarizesInOneLine() {
         assertThat(Samples.judgements().stream().map(Judgement::summary).distinct())

@@ -21,7 +21,7 @@ class DescribedRuntimesTest {
                 .allSatisfy(
                         manifest -> assertThat(Baseline.of(manifest).known()).isNotNull())
                 .extracting(Manifest::name)
-                .contains("dotnet", "swift", "ruby", "bref", "bref@loop", "python@json");
+                .contains("dotnet", "swift", "ruby", "ruby@json", "bref", "bref@loop", "python@json", "java@no-snapstart");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Wrote;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.fixtures.wire.request.Body;
+import io.github.lambdaconformance.fixtures.wire.request.Field;
 import io.github.lambdaconformance.fixtures.wire.request.Framing;
 import io.github.lambdaconformance.fixtures.wire.request.Request;
 import io.github.lambdaconformance.fixtures.wire.request.RequestHead;
@@ -32,8 +33,17 @@ public final class SeenFixture {
 
     /** The first request of the first connection. */
     public static Called called(String method, String target, String body) {
+        return called(method, target, body, List.of());
+    }
+
+    /** A poll with this header field alone. */
+    public static Called calledWith(Field field) {
+        return called("GET", "/2018-06-01/runtime/invocation/next", "", List.of(field));
+    }
+
+    private static Called called(String method, String target, String body, List<Field> fields) {
         var bytes = body.getBytes(UTF_8);
-        var head = new RequestHead(1, 1, method, target, "HTTP/1.1", List.of(), List.of(), 0, 0);
+        var head = new RequestHead(1, 1, method, target, "HTTP/1.1", fields, List.of(), 0, 0);
         var kept = new Body(Framing.LENGTH, bytes.length, Optional.empty(), bytes, List.of(), 0);
         return new Called(1, 1, Route.of(method, target), new Request(head, kept, List.of(), List.of(), true, 0));
     }
@@ -56,6 +66,11 @@ public final class SeenFixture {
     /** The first start of the runtime, with these variables. */
     public static Started started(Map<String, String> environment) {
         return new Started(0, 1, 4711, "127.0.0.1:9001", environment, Instant.EPOCH);
+    }
+
+    /** The same, with its Runtime API at this address. */
+    public static Started startedAt(String authority) {
+        return new Started(0, 1, 4711, authority, Map.of(), Instant.EPOCH);
     }
 
     /** What the runtime printed. */

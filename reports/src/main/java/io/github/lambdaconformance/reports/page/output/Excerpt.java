@@ -30,16 +30,18 @@ public final class Excerpt {
         var end = Math.min(lines.size(), first + most);
         var shown = new ArrayList<String>();
         leaveOut(shown, first, "above");
-        lines.subList(first, end).forEach(line -> {
-            shown.add(line);
-            shown.addAll(expectation(line, expected));
-        });
+        shown.addAll(lines.subList(first, end));
+        expect(shown, expected);
         leaveOut(shown, lines.size() - end, "below");
         return shown;
     }
 
-    private static List<String> expectation(String line, String expected) {
-        return line.endsWith(MARK) && !expected.isEmpty() ? folded("expected: " + expected) : List.of();
+    /** Said once: what is wrong again and again is wrong for the same reason. */
+    private static void expect(List<String> shown, String expected) {
+        var wrong = wrongLine(shown);
+        if (!expected.isEmpty() && wrong >= 0 && shown.get(wrong).endsWith(MARK)) {
+            shown.addAll(wrong + 1, folded("expected: " + expected));
+        }
     }
 
     private static List<String> folded(String text) {
@@ -54,13 +56,14 @@ public final class Excerpt {
         return lines;
     }
 
+    /** The first, or -1. */
     private static int wrongLine(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(MARK)) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     private static void leaveOut(List<String> shown, int lines, String where) {

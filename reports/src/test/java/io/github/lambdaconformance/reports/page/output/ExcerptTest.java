@@ -50,6 +50,12 @@ class ExcerptTest {
     }
 
     @Test
+    void saysItOnceWhereTheSameIsWrongAgain() {
+        assertThat(Excerpt.of("polls   <<<<<\npolls   <<<<<", 9, "one poll"))
+                .containsExactly("polls   <<<<<", "        <<<<< expected: one poll", "polls   <<<<<");
+    }
+
+    @Test
     void requestIdsAreShort() {
         assertThat(Excerpt.of("POST /a/57148cea-4060-4c7c-9a7c-fc99fbf3efdc/error", 9, ""))
                 .containsExactly("POST /a/57148cea…/error");

@@ -72,11 +72,12 @@ final class HttpExpectation extends Expectation<HttpExpectation> {
         throw new Observation(followed ? "the redirection was followed" : "the redirection was not followed");
     }
 
-    /** Exactly one {@code Host} header, with the advertised address. */
+    /** Exactly one {@code Host} header, with the advertised address; how an IPv6 address is written there Lambda never learns. */
     HttpExpectation hostIsTheGivenAddress() {
         expectRequests(actual).some();
         return noCall(
-                call -> !call.request().head().all("Host").equals(List.of(authority(call))),
+                call -> !authority(call).startsWith("[")
+                        && !call.request().head().all("Host").equals(List.of(authority(call))),
                 "every request must have exactly one Host header, equal to AWS_LAMBDA_RUNTIME_API");
     }
 
