@@ -112,7 +112,9 @@ public record Judgement(
     public String expected() {
         var message = firstLine(verdict.message());
         var but = message.indexOf(", but ");
-        return but < 0 ? clause.requirement() : message.substring(message.lastIndexOf("; ", but) + 1, but).strip();
+        return but < 0
+                ? clause.requirement()
+                : message.substring(message.lastIndexOf("; ", but) + 1, but).strip();
     }
 
     /** What users see of it, or would see if it were violated. */

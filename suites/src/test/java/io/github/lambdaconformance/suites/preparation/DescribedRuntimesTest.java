@@ -21,7 +21,15 @@ class DescribedRuntimesTest {
                 .allSatisfy(
                         manifest -> assertThat(Baseline.of(manifest).known()).isNotNull())
                 .extracting(Manifest::name)
-                .contains("dotnet", "swift", "ruby", "ruby@json", "bref", "bref@loop", "python@json", "java@no-snapstart");
+                .contains(
+                        "dotnet",
+                        "swift",
+                        "ruby",
+                        "ruby@json",
+                        "bref",
+                        "bref@loop",
+                        "python@json",
+                        "java@no-snapstart");
     }
 
     @Test
