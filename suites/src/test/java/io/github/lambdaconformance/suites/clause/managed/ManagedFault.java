@@ -17,7 +17,7 @@ public enum ManagedFault implements Fault {
     MANAGED_UNUSABLE_LIMIT("hangs where its limit is no number"),
     @Caught(saying = "a poll must have no body")
     MANAGED_CONNECTION_PER_POLL("sends two octets with each of its polls"),
-    @Caught(saying = "event 'event 0' must be answered", lengthy = true)
+    @Caught(saying = "must be answered, but no /response came", lengthy = true)
     MANAGED_ANY_POLL_FIRST("keeps an event until all polls that were sent before have brought one"),
     @Caught(saying = "must be answered once, with its own result", lengthy = true)
     MANAGED_COMPLETIONS_APART("posts results under the id that was delivered last"),
