@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "judge", description = "Judges runtimes and writes the report.", mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
-    private static final String AGAIN = "java -jar lambda-conformance.jar judge %3$s --clauses %2$s";
+    private static final String AGAIN = "java -jar lambda-conformance.jar judge %3$s%4$s --clauses %2$s";
 
     @Mixin
     private RuntimeOptions runtimes = new RuntimeOptions();

@@ -20,6 +20,13 @@ final class RuntimeOptions {
             description = "Folder of a runtime, or of several: has a runtime.yaml.")
     private List<Path> folders = List.of();
 
+    @Option(
+            names = "--runtimes",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these of them, such as python,python@json (default: all, with their variants).")
+    private List<String> names = List.of();
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("conformance");
 
@@ -58,7 +65,10 @@ final class RuntimeOptions {
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
         return new RuntimeSettings(
-                RuntimeChoice.of(all), Containers.of(containers, buildArguments), out().resolve("runtimes"), timeScale);
+                RuntimeChoice.of(all, names),
+                Containers.of(containers, buildArguments),
+                out().resolve("runtimes"),
+                timeScale);
     }
 
     /** The build arguments as a user has to give them again. */

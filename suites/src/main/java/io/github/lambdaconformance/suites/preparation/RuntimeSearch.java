@@ -28,8 +28,11 @@ final class RuntimeSearch {
         try {
             return chosen.folders().isEmpty()
                     ? inside(chosen.dir(), chosen.names())
-                    : distinct(
-                            chosen.folders().stream().flatMap(RuntimeSearch::at).toList());
+                    : only(
+                            chosen.names(),
+                            distinct(chosen.folders().stream()
+                                    .flatMap(RuntimeSearch::at)
+                                    .toList()));
         } catch (InvalidDescription | UnknownRuntime e) {
             throw new UsageError(String.valueOf(e.getMessage()));
         }
@@ -37,7 +40,7 @@ final class RuntimeSearch {
 
     /** The others in the same folder: a report tells that they are there. Nothing is asked of their descriptions. */
     static List<UnavailableRuntime> notAskedFor(RuntimeChoice chosen) {
-        return chosen.names().isEmpty()
+        return chosen.names().isEmpty() || !chosen.folders().isEmpty()
                 ? List.of()
                 : Manifests.names(chosen.dir()).stream()
                         .filter(name -> !chosen.names().contains(name))
@@ -47,6 +50,17 @@ final class RuntimeSearch {
 
     private static List<Manifest> inside(Path dir, List<String> names) {
         return names.isEmpty() ? Manifests.in(dir) : Manifests.named(dir, names);
+    }
+
+    private static List<Manifest> only(List<String> names, List<Manifest> found) {
+        var known = found.stream().map(Manifest::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new UsageError(
+                    "--runtimes " + name + ": no folder that is given holds it; there are " + String.join(", ", known));
+        });
+        return found.stream()
+                .filter(manifest -> names.isEmpty() || names.contains(manifest.name()))
+                .toList();
     }
 
     /** Results, transcripts and built copies are kept by name. */

@@ -146,9 +146,9 @@ public final class Run implements AutoCloseable {
     }
 
     private String again(String ids, Candidate candidate) {
-        return settings.again()
-                .formatted(
-                        candidate.name(), ids, candidate.deployment().manifest().folder());
+        var manifest = candidate.deployment().manifest();
+        var only = manifest.variant().isEmpty() ? "" : " --runtimes " + manifest.givenName();
+        return settings.again().formatted(manifest.givenName(), ids, manifest.folder(), only);
     }
 
     /** Ends the result file; a run that lost a result is cut off instead, so that nobody takes it for complete. */

@@ -32,9 +32,13 @@ public record RuntimeChoice(Path dir, List<String> names, List<Path> folders, bo
                 : new RuntimeChoice(dir, asked, List.of(), true);
     }
 
-    /** Runtimes that are named by their folders, or by a folder that holds some. */
-    public static RuntimeChoice of(List<Path> folders) {
-        return new RuntimeChoice(Path.of("").toAbsolutePath(), List.of(), folders, true);
+    /**
+     * Runtimes that are named by their folders, or by a folder that holds some.
+     *
+     * @param names of those in them that are meant; empty = all of them
+     */
+    public static RuntimeChoice of(List<Path> folders, List<String> names) {
+        return new RuntimeChoice(Path.of("").toAbsolutePath(), names, folders, true);
     }
 
     private static void refuseOthers(List<String> asked) {

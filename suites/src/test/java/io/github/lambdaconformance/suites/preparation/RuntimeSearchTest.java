@@ -65,18 +65,31 @@ class RuntimeSearchTest {
         var one = folder.resolve("go");
         var two = folder.resolve("other/go");
 
-        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, two))))
+        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, two), List.of())))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContainingAll(one.toString(), two.toString(), "rename one");
-        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, one))))
+        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(List.of(one, one), List.of())))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContainingAll(one.toString(), "twice");
     }
 
     @Test
     void thereAreNoOthersBesideFolders() {
-        assertThat(RuntimeSearch.notAskedFor(RuntimeChoice.of(List.of(folder.resolve("go")))))
+        assertThat(RuntimeSearch.notAskedFor(RuntimeChoice.of(List.of(folder.resolve("go")), List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void ofFoldersThoseAreChosenThatAreNamed() throws IOException {
+        describe("go", DESCRIPTION.formatted("go") + "variants: { loud: { environment: { LOUD: \"1\" } } }\n");
+        var folders = List.of(folder.resolve("go"), folder.resolve("java"));
+
+        assertThat(RuntimeSearch.of(RuntimeChoice.of(folders, List.of("go@loud"))))
+                .extracting(Manifest::name)
+                .containsExactly("go@loud");
+        assertThatThrownBy(() -> RuntimeSearch.of(RuntimeChoice.of(folders, List.of("rust"))))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContainingAll("--runtimes rust", "go, go@loud, java");
     }
 
     @Test
