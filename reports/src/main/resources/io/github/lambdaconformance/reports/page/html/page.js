@@ -56,6 +56,7 @@ function drawer() {
   for (const old of document.querySelectorAll('#matrix .current')) old.classList.remove('current');
   panel.hidden = !content;
   document.body.classList.toggle('open', Boolean(content));
+  alone(Boolean(content) && SMALL.matches);
   if (!content) return;
   const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: closeDrawer }, '×');
   panel.replaceChildren(close, ...content.filter(Boolean));
@@ -63,6 +64,16 @@ function drawer() {
   const cell = cellAt(state.at);
   if (cell) cell.classList.add('current');
 }
+
+/** Where details cover the screen, nothing below them can be reached. */
+const SMALL = matchMedia('(max-width: 700px)');
+
+function alone(covered) {
+  for (const each of document.body.children) each.inert = covered && each.id !== 'drawer';
+  byId('drawer').setAttribute('aria-modal', String(covered));
+}
+
+SMALL.addEventListener('change', () => alone(Boolean(state.at) && !byId('drawer').hidden && SMALL.matches));
 
 const cellAt = at => document.querySelector('#matrix [data-at="' + CSS.escape(at) + '"]');
 
