@@ -25,7 +25,7 @@ public final class ManyResults {
     private static final List<Basis> BASES = List.of(Basis.DOCUMENTED, Basis.PLATFORM, Basis.HTTP, Basis.ROBUSTNESS);
     private static final List<Level> LEVELS = List.of(Level.MUST, Level.MUST, Level.MUST, Level.SHOULD, Level.MAY);
     private static final List<Kind> KINDS = List.of(Kind.CUSTOM, Kind.OFFICIAL, Kind.CUSTOM);
-    private static final int EVENTS = 7;
+    private static final int EVENTS = 10;
 
     private ManyResults() {}
 

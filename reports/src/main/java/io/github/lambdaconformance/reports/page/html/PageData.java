@@ -74,12 +74,12 @@ record PageData(
                 About.of(header, results.footer()),
                 LeftOut.groups(header.notJudged()),
                 columns(results, beside.today()),
-                rows(results, beside.changes(), transcripts),
+                rows(results, beside.changes()),
                 Legend.WHOLE,
                 Totals.of(results).text(),
                 Comparison.of(results, beside.measured()),
                 beside.changes().map(ChangeList::of).orElse(null),
-                PackedTranscripts.of(results, transcripts));
+                PackedEvidence.of(results, transcripts));
     }
 
     private static List<RuntimeColumn> columns(Results results, LocalDate today) {
@@ -88,17 +88,16 @@ record PageData(
                 .toList();
     }
 
-    private static List<ClauseRow> rows(Results results, Optional<Changes> changes, Transcripts transcripts) {
+    private static List<ClauseRow> rows(Results results, Optional<Changes> changes) {
         return results.header().clauses().stream()
-                .map(clause -> row(clause, results, changes, transcripts))
+                .map(clause -> row(clause, results, changes))
                 .toList();
     }
 
-    private static ClauseRow row(
-            ClauseInfo clause, Results results, Optional<Changes> changes, Transcripts transcripts) {
+    private static ClauseRow row(ClauseInfo clause, Results results, Optional<Changes> changes) {
         var cells = results.header().runtimes().stream()
                 .map(runtime -> results.find(runtime.name(), clause.id())
-                        .map(judgement -> Cell.of(judgement, changes, transcripts))
+                        .map(judgement -> Cell.of(judgement, changes))
                         .orElse(null))
                 .toList();
         return new ClauseRow(clause, cells);

@@ -25,12 +25,13 @@ public final class Excerpt {
      * below it, where a reader sees it however long that line is.
      */
     public static List<String> of(String transcript, int most, String expected) {
-        var lines = transcript.stripTrailing().lines().map(Excerpt::shorten).toList();
+        var lines = transcript.stripTrailing().lines().toList();
         var first = Math.max(0, Math.min(wrongLine(lines) - most * 2 / 3, lines.size() - most));
         var end = Math.min(lines.size(), first + most);
         var shown = new ArrayList<String>();
         leaveOut(shown, first, "above");
-        lines.subList(first, end).forEach(line -> {
+        lines.subList(first, end).forEach(whole -> {
+            var line = shorten(whole);
             shown.add(line);
             shown.addAll(expectation(line, expected));
         });

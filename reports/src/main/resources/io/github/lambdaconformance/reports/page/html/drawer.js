@@ -34,45 +34,46 @@ function linked(text) {
 }
 
 function verdictOf(cell, runtime, id) {
+  const advice = cell.mark && entry(cell.mark).told;
   return el('section', { class: 'verdict' },
     el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
-      ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
-    cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
+      ' ' + verdict(cell).replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
+    cell.reason || advice ? el('p', { class: 'reason' }, [advice, cell.reason].filter(Boolean).join(' — ')) : '',
     cell.change ? el('p', { class: 'reason' }, cell.change.glyph + ' ' + cell.change.word + ': ' + cell.change.text) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
-    cell.transcript.length ? transcript(cell, cell.transcript) : packedTranscript(cell, runtime.name, id),
-    cell.again ? field('Again', copyable(cell.again, 'the command')) : '');
+    evidence(runtime.name, id));
 }
 
-/** Transcripts of what is well lie in the page compressed, by runtime. */
+/** What verdicts stand on lies in the page compressed, by runtime. */
 const inflated = new Map();
 
-function packedTranscript(cell, name, id) {
-  if (!data.packed[name] || !cell.path) return '';
-  const box = el('div', {});
+function evidence(name, id) {
+  const box = el('div', { class: 'evidence' });
   if (!inflated.has(name)) inflated.set(name, inflate(data.packed[name]));
-  const beside = () => field('On the wire', el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)));
-  inflated.get(name).then(all => box.append(all[id] ? transcript(cell, all[id]) : ''), () => box.append(beside()));
+  inflated.get(name).then(all => box.append(...shown(all[id])), () => box.append(OLD_BROWSER));
   return box;
 }
+
+const OLD_BROWSER = 'This browser cannot open what is compressed; the wire log lies in transcripts/ beside this page.';
+const shown = found => [found.lines ? transcript(found.lines, found.path) : '', found.again ? field('Again', copyable(found.again, 'the command')) : ''].filter(Boolean);
 
 async function inflate(packed) {
   const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
-function transcript(cell, all) {
+function transcript(all, path) {
   const lines = all.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
   const drawing = lanes(all);
   return field('On the wire', el('pre', { class: 'wire', tabindex: 0, role: 'region', 'aria-label': 'Wire log' }, ...lines),
     drawing ? el('details', { class: 'drawing' }, el('summary', {}, 'As two lanes'), drawing) : '',
-    cell.path ? el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)) : '');
+    el('p', { class: 'path' }, el('a', { href: encodeURI(path) }, path)));
 }
 
 function sideBySide(data, row, index, open) {
   return el('ul', { class: 'sides' }, ...data.runtimes.map((column, i) => {
     const cell = row.cells[i];
-    const says = cell ? cell.word.replace('-', ' ') : 'not judged';
+    const says = cell ? verdict(cell).replace('-', ' ') : 'not judged';
     return el('li', {}, el('button', {
       type: 'button', 'aria-current': i === index ? 'true' : false,
       onclick: () => open(row.clause.id + '@' + column.runtime.name),

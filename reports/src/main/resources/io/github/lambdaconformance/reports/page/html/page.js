@@ -37,7 +37,7 @@ function openAt(at) {
 
 function show(drawerOnly = false) {
   if (!drawerOnly) {
-    renderMatrix(data, state, openAt);
+    renderMatrix(data, state);
     controls();
   }
   drawer();
@@ -188,6 +188,7 @@ function headline() {
   return size + '. ' + good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
 }
 
+listen(openAt);
 strip();
 legend();
 renderComparison(data);

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +19,14 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
     /** Held, for its level goes with it: it warns of a protocol of other versions, of which nothing is used here. */
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
 
+    /** Tells a page when the first frame was drawn that shows all of it: what is posted in one comes after it. */
+    private static final String PAINTED = """
+            addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
+              const channel = new MessageChannel();
+              channel.port1.onmessage = () => { window.painted = performance.now(); };
+              channel.port2.postMessage('');
+            }));""";
+
     private static final Pattern FOLDERS = Pattern.compile(Pattern.quote(File.pathSeparator));
 
     /** Starts it; nothing is looked for on the network. */
@@ -30,7 +39,9 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
                 .build();
-        return new Chromium(new ChromeDriver(service, options));
+        var driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PAINTED));
+        return new Chromium(driver);
     }
 
     /** What this machine lacks; empty when it has all. */

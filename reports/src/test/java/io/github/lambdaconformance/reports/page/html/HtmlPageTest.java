@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class HtmlPageTest {
 
@@ -33,7 +34,12 @@ class HtmlPageTest {
 
     @Test
     void carriesEverythingThatItShows() throws IOException {
-        assertGolden("html-data.json", data(html(Samples.results())).toPrettyString() + "\n");
+        var data = (ObjectNode) data(html(Samples.results()));
+        // How it is compressed is another machine's choice.
+        for (var packed : ((ObjectNode) data.path("packed")).properties()) {
+            packed.setValue(unpacked(packed.getValue().stringValue()));
+        }
+        assertGolden("html-data.json", data.toPrettyString() + "\n");
     }
 
     @Test
@@ -76,16 +82,15 @@ class HtmlPageTest {
     }
 
     @Test
-    void transcriptsOfWhatIsWellAreCompressed() throws IOException {
+    void evidenceIsCompressed() throws IOException {
         var met = new Judgement("rust", Samples.PATIENT, Verdict.MET, null, "", "", "", 0, 1, "x.txt", "again");
         var results = new Results(Samples.header(), List.of(met), Samples.FOOTER);
         var page = new HtmlPage(Samples.beside(Optional.empty())).files(results, any -> "a line\n".repeat(90));
         var data = data(Objects.requireNonNull(page.get("index.html")));
         var packed = data.at("/packed/rust").stringValue();
 
-        assertThat(data.at("/clauses/0/cells/1/transcript").size()).isZero();
         assertThat(packed).hasSizeLessThan(200);
-        assertThat(unpacked(packed).path(Samples.PATIENT.id()).size()).isEqualTo(90);
+        assertThat(unpacked(packed).path(Samples.PATIENT.id()).path("lines").size()).isEqualTo(90);
     }
 
     private static JsonNode unpacked(String packed) throws IOException {
