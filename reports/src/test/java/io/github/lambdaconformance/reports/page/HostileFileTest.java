@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.HostileFile;
+import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.file.ResultReader;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.page.terminal.Style;
@@ -49,7 +50,7 @@ class HostileFileTest {
     @Test
     void theTerminalIsNeitherColoredNorCleared() throws Exception {
         var results = ResultReader.read(folder.resolve("results.jsonl"));
-        var text = TerminalPage.render(results, Optional.empty(), Transcripts.in(folder), Style.plain(100), "");
+        var text = TerminalPage.render(results, Samples.beside(Optional.empty()), Transcripts.in(folder), Style.plain(100), "");
 
         assertThat(HARMFUL.matcher(text).results()).isEmpty();
     }

@@ -1,10 +1,12 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.lambdaconformance.reports.change.Changes;
+import io.github.lambdaconformance.reports.history.Elsewhere;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
+import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,11 @@ record Cell(
         String message,
         String effect,
         long millis,
-        ChangeList.@Nullable Entry change) {
+        ChangeList.@Nullable Entry change,
+        String elsewhere) {
 
-    static Cell of(Judgement judgement, Optional<Changes> changes) {
-        var change = changes.flatMap(
+    static Cell of(Judgement judgement, Results results, Beside beside) {
+        var change = beside.changes().flatMap(
                 all -> all.find(judgement.runtime(), judgement.clause().id()));
         return new Cell(
                 Finding.of(judgement).word(),
@@ -34,6 +37,7 @@ record Cell(
                 judgement.verdict().message(),
                 judgement.effect(),
                 judgement.millis(),
-                change.map(ChangeList.Entry::of).orElse(null));
+                change.map(ChangeList.Entry::of).orElse(null),
+                beside.history().elsewhere(results, judgement).map(Elsewhere::sentence).orElse(""));
     }
 }

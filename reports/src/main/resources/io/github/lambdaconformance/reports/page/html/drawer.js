@@ -20,7 +20,7 @@ function clausePanel(data, row, index, open) {
     el('h2', { id: 'drawer-title' }, clause.id),
     el('p', { class: 'requirement' }, clause.requirement),
     el('p', { class: 'tags' }, el('span', { class: 'level l-' + clause.level }, clause.level), ' · ' + clause.basis + ' ', link(clause.link, 'Documentation')),
-    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id) : '',
+    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id, past(row, index)) : '',
     field('On Lambda', (row.cells[index] && row.cells[index].effect) || clause.consequence),
     field('Seen broken', clause.scar && linked(clause.scar)),
     field('In full', copyable('java -jar lambda-conformance.jar explain ' + clause.id, 'the command that shows script and mutant')),
@@ -33,7 +33,7 @@ function linked(text) {
   return el('span', {}, ...text.split(/(https?:\/\/[^\s)]+)/).map(part => link(part)));
 }
 
-function verdictOf(cell, runtime, id) {
+function verdictOf(cell, runtime, id, before) {
   const advice = cell.mark && entry(cell.mark).told;
   return el('section', { class: 'verdict' },
     el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
@@ -41,6 +41,8 @@ function verdictOf(cell, runtime, id) {
     cell.reason || advice ? el('p', { class: 'reason' }, [advice, cell.reason].filter(Boolean).join(' — ')) : '',
     cell.change ? el('p', { class: 'reason' }, cell.change.glyph + ' ' + cell.change.word + ': ' + cell.change.text) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
+    before ? field('With earlier releases', before) : '',
+    cell.elsewhere ? field('Elsewhere', el('p', {}, cell.elsewhere)) : '',
     evidence(runtime.name, id));
 }
 
@@ -79,8 +81,21 @@ function sideBySide(data, row, index, open) {
       onclick: () => open(row.clause.id + '@' + column.runtime.name),
     }, el('span', { class: look(cell) }, ...(cell ? signs(cell) : ['·'])),
     el('span', { class: 'who' }, column.runtime.title),
-    el('span', { class: 'what' }, cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
+    el('span', { class: 'what' }, past(row, i), cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
   }));
+}
+
+/** What a runtime came to with earlier releases, and now: a sign each; nothing where nothing is known. */
+function past(row, index) {
+  const at = data.clauses.indexOf(row);
+  const before = data.past.releases.map((release, i) => ({ name: release.label + ', ' + release.day,
+    finding: data.legend.findings[data.past.found[i][index][at]], mark: data.legend.marks[data.past.marked[i][index][at]] }));
+  if (!before.some(each => each.finding) || !row.cells[index]) return '';
+  const now = { name: 'now', finding: entry(row.cells[index].finding), mark: entry(row.cells[index].mark) };
+  const told = each => each.name + ': ' + (each.finding ? each.finding.told + (each.mark ? ', ' + each.mark.word : '') : 'not judged');
+  const sign = each => el('span', { class: look(each.finding && { finding: each.finding.word, mark: each.mark && each.mark.word }), title: told(each) },
+    each.finding ? each.finding.glyph : '·');
+  return el('span', { class: 'past', role: 'img', 'aria-label': [...before, now].map(told).join('; ') }, ...[...before, now].map(sign));
 }
 
 function runtimePanel(column) {

@@ -4,7 +4,7 @@ const opened = new Map();
 function renderMatrix(data, state) {
   const shown = view(data, state);
   const all = groups(shown, state);
-  const table = el('table', { class: 'matrix' }, columns(shown), head(shown),
+  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown),
     ...all.filter(group => !group.folded).map(group => body(group, shown, state)));
   const folded = all.filter(group => group.folded).map(group => fold(group, shown, state, all.length === 1));
   byId('matrix').replaceChildren(table, ...folded, shown.clauses.length ? '' : el('p', { class: 'nothing' }, 'No clause matches the filters.'));
@@ -34,8 +34,11 @@ function renderCauses(shown) {
     el('summary', {}, 'One cause, many clauses ', el('span', { class: 'count' }, String(found.length))), el('ul', {}, ...found.map(item)))] : []));
 }
 
+/** So many columns are narrow ones, with their names turned. */
+const MANY = 8;
+
 function fold(group, shown, state, alone) {
-  const table = el('table', { class: 'matrix' }, columns(shown), head(shown), body(group, shown, state, true));
+  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown), body(group, shown, state, true));
   const details = el('details', { class: 'everywhere', open: opened.has(group.title) ? opened.get(group.title) : alone },
     el('summary', {}, group.title + ' ', el('span', { class: 'count' }, String(group.rows.length))), table);
   details.querySelector('summary').addEventListener('click', () => opened.set(group.title, !details.open));

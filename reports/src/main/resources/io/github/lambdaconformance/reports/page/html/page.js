@@ -38,6 +38,7 @@ function openAt(at) {
 function show(drawerOnly = false) {
   if (!drawerOnly) {
     renderMatrix(data, state);
+    renderComparison(data, state);
     controls();
   }
   drawer();
@@ -73,6 +74,7 @@ function alone(covered) {
   byId('drawer').setAttribute('aria-modal', String(covered));
 }
 
+SMALL.addEventListener('change', () => renderComparison(data, state));
 SMALL.addEventListener('change', () => alone(Boolean(state.at) && !byId('drawer').hidden && SMALL.matches));
 
 const cellAt = at => document.querySelector('#matrix [data-at="' + CSS.escape(at) + '"]');
@@ -191,7 +193,6 @@ function headline() {
 listen(openAt);
 strip();
 legend();
-renderComparison(data);
 renderChanges(data.changes);
 for (const key of ['level', 'chapter', 'profile', 'basis']) options(key, 'Every ' + key, [...new Set(data.clauses.map(row => row.clause[key]))]);
 options('kind', 'Every kind', [...new Set(data.runtimes.map(column => column.runtime.kind))]);

@@ -35,7 +35,7 @@ class EveryViewTest {
     @EnumSource
     void whatIsFolded(Look look, Tab tab) {
         tab.open(new ShownPages(folder).sideBySide(), "", look);
-        for (var fold : new String[] {"#runtimes", ".meaning", "#causes details", "#missing details", ".everywhere"}) {
+        for (var fold : new String[] {"#runtimes", ".meaning", "#causes details", "#missing details", ".everywhere", "#figures"}) {
             if (tab.count(fold + ":not([open])") > 0) {
                 tab.touch(fold + ":not([open]) > summary");
                 tab.until("!document.querySelector('" + fold + ":not([open])')");
@@ -68,6 +68,11 @@ class EveryViewTest {
     void oneRunAfterAnother(Look look, Tab tab) {
         tab.open(new ShownPages(folder).compared(), "", look);
         assertThat(tab.text("#changes")).contains("regression");
+        assertUsable(tab);
+
+        tab.touch("[data-at='next-has-no-client-timeout@python']").until("!byId('drawer').hidden");
+        assertThat(tab.find(".verdict .past").getAccessibleName())
+                .isEqualTo("0.1.0, 2026-11-22: met; now: violated");
         assertUsable(tab);
     }
 

@@ -7,7 +7,6 @@ import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Pages for the browser to show, in a folder. */
@@ -20,7 +19,7 @@ record ShownPages(Path folder) {
 
     /** One run after another. */
     Path compared() {
-        return page(TwoRuns.now(), new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.EPOCH));
+        return page(TwoRuns.now(), TwoRuns.beside());
     }
 
     Path page(Results results, Beside beside) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.TwoRuns;
-import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -15,7 +14,6 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -71,12 +69,14 @@ class HtmlPageTest {
 
     @Test
     void marksTheCellsThatHaveChangedSinceAnotherRun() {
-        var beside = new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.of(2026, 11, 24));
+        var beside = TwoRuns.beside();
         var data = data(Objects.requireNonNull(
                 new HtmlPage(beside).files(TwoRuns.now(), Samples.transcripts()).get("index.html")));
 
         assertThat(data.at("/clauses/0/cells/0/change/word").stringValue()).isEqualTo("new");
         assertThat(data.at("/clauses/0/cells/1/change/word").stringValue()).isEqualTo("fixed");
+        assertThat(data.at("/past/releases/0/label").stringValue()).isEqualTo("0.1.0");
+        assertThat(data.at("/past/found/0/1").stringValue()).isEqualTo("087");
         assertThat(data.at("/changes/regressed").booleanValue()).isTrue();
         assertThat(data.at("/changes/groups/1/title").stringValue()).isEqualTo("The suite changed: 1 new");
     }
