@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String VERDICT = REPORTS + ".verdict";
     private static final String STANDING = REPORTS + ".standing";
     private static final String CHANGE = REPORTS + ".change";
+    private static final String HISTORY = REPORTS + ".history";
     private static final String FILE = REPORTS + ".file";
     private static final String MEASURE = REPORTS + ".measure";
 
@@ -42,6 +43,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule filesKnowOnlyVerdicts = onlyOursSeenFrom(FILE, FILE, VERDICT);
+
+    @ArchTest
+    static final ArchRule historyKnowsOnlyFilesAndVerdicts = onlyOursSeenFrom(HISTORY, HISTORY, FILE, VERDICT);
 
     @ArchTest
     static final ArchRule measurementsKnowNoPages = onlyOursSeenFrom(MEASURE, MEASURE, FILE, VERDICT);

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.reports;
 
+import io.github.lambdaconformance.reports.history.History;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
@@ -94,7 +95,7 @@ public final class Samples {
 
     /** On the next day, compared with no other run. */
     public static Beside beside(Optional<Measurements> measured) {
-        return new Beside(measured, Optional.empty(), LocalDate.of(2026, 11, 24));
+        return new Beside(measured, Optional.empty(), History.NONE, LocalDate.of(2026, 11, 24));
     }
 
     /** Transcripts for violations only. */

@@ -1,6 +1,9 @@
 package io.github.lambdaconformance.reports;
 
 import io.github.lambdaconformance.reports.change.Changes;
+import io.github.lambdaconformance.reports.history.History;
+import io.github.lambdaconformance.reports.history.Release;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
@@ -12,7 +15,10 @@ import io.github.lambdaconformance.vocabulary.Basis;
 import io.github.lambdaconformance.vocabulary.Kind;
 import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A run and the one before, between which one runtime broke, one was mended, and one clause became stricter. */
 public final class TwoRuns {
@@ -26,6 +32,23 @@ public final class TwoRuns {
     /** What differs between the two. */
     public static Changes changes() {
         return Changes.between(before(), now());
+    }
+
+    /** The later one with what has changed, and with the earlier one as a release. */
+    public static Beside beside() {
+        var header = header("0.1.0", "3.13", before().header().clauses().toArray(ClauseInfo[]::new));
+        var dayBefore = new RunHeader(
+                "0.1.0-SNAPSHOT",
+                Samples.STARTED.minus(Duration.ofDays(1)),
+                header.runtimes(),
+                header.clauses(),
+                List.of(),
+                "Linux",
+                "",
+                true,
+                List.of());
+        var history = new History(List.of(new Release(new Results(dayBefore, before().judgements(), null))));
+        return new Beside(Optional.empty(), Optional.of(changes()), history, LocalDate.of(2026, 11, 24));
     }
 
     /** The earlier one. */

@@ -26,8 +26,7 @@ public enum ChangeOrigin {
     }
 
     static ChangeOrigin of(RunHeader before, RunHeader now, String runtime, String clause) {
-        boolean sameClause = clause(before, clause).equals(clause(now, clause));
-        if (!sameClause) {
+        if (!same(clause(before, clause), clause(now, clause))) {
             return SUITE;
         }
         if (before.suite().equals(now.suite())) {
@@ -35,6 +34,19 @@ public enum ChangeOrigin {
         }
         var version = version(now, runtime);
         return version.isEmpty() || !version.equals(version(before, runtime)) ? EITHER : SUITE;
+    }
+
+    /** As strict, and in the same words as far as those are known: a release in short has only what binds. */
+    private static boolean same(Optional<ClauseInfo> before, Optional<ClauseInfo> now) {
+        if (before.isEmpty() || now.isEmpty()) {
+            return before.equals(now);
+        }
+        var one = before.get();
+        var other = now.get();
+        return one.level() == other.level()
+                && one.basis() == other.basis()
+                && one.profile() == other.profile()
+                && (one.requirement().isEmpty() || one.requirement().equals(other.requirement()));
     }
 
     private static Optional<ClauseInfo> clause(RunHeader header, String id) {

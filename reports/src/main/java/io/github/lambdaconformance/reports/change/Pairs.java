@@ -59,11 +59,11 @@ record Pairs(Results before, Results now) {
         return past.filter(each -> !alike(each, present)).map(each -> ChangeKind.CHANGED);
     }
 
-    /** Violations that have one cause are alike, however they are told. */
+    /** Violations that have one cause are alike, however they are told; so is what was not written down, as of a release. */
     private static boolean alike(Judgement past, Judgement present) {
         boolean sameCause = !past.cause().isEmpty() && past.cause().equals(present.cause());
         return Finding.of(past) == Finding.of(present)
-                && (sameCause || seen(past).equals(seen(present)));
+                && (sameCause || seen(past).isEmpty() || seen(past).equals(seen(present)));
     }
 
     private static String seen(Judgement judgement) {

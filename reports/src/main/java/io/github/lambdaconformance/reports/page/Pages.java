@@ -35,7 +35,7 @@ public final class Pages {
      */
     public static Results render(Path folder, LocalDate today) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
-        render(results, new Beside(measured(folder), Optional.empty(), today), Transcripts.in(folder), folder);
+        render(results, Beside.delivered(measured(folder), today), Transcripts.in(folder), folder);
         return results;
     }
 

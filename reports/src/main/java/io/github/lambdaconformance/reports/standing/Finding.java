@@ -76,6 +76,11 @@ public enum Finding implements Sign {
         };
     }
 
+    /** What was found, by whatever it is counted. */
+    public VerdictKind verdict() {
+        return kind;
+    }
+
     /** As it stands behind a number. */
     public String text() {
         return text;

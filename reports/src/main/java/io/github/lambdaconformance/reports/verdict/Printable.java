@@ -15,6 +15,21 @@ public final class Printable {
 
     /** Control characters other than line feed and tab become visible; what cannot be shown becomes U+FFFD. */
     public static String text(String raw) {
+        return plain(raw) ? raw : replaced(raw);
+    }
+
+    /** Most text is, and most of a large page is text. */
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            var letter = raw.charAt(i);
+            if ((letter < ' ' && letter != '\n' && letter != '\t') || letter >= DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String raw) {
         return raw.codePoints()
                 .map(Printable::harmless)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,10 +1,6 @@
 package io.github.lambdaconformance.reports.verdict;
 
-import static java.util.Comparator.comparingInt;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Results(
         RunHeader header,
-        List<Judgement> judgements,
+        Judgements judgements,
         @Nullable RunFooter footer) {
 
-    public Results {
-        judgements = inOrder(header, judgements);
-    }
-
-    private static List<Judgement> inOrder(RunHeader header, List<Judgement> judgements) {
-        var runtimes = header.runtimes().stream().map(RuntimeInfo::name).toList();
-        var clauses = header.clauses().stream().map(ClauseInfo::id).toList();
-        var runtimePlaces = places(runtimes);
-        var clausePlaces = places(clauses);
-        return judgements.stream()
-                .sorted(comparingInt((Judgement each) -> runtimePlaces.getOrDefault(each.runtime(), -1))
-                        .thenComparingInt(
-                                each -> clausePlaces.getOrDefault(each.clause().id(), -1)))
-                .toList();
-    }
-
-    private static Map<String, Integer> places(List<String> names) {
-        var places = new HashMap<String, Integer>();
-        names.forEach(name -> places.putIfAbsent(name, places.size()));
-        return places;
+    /** Of judgements in any order. */
+    public Results(RunHeader header, List<Judgement> judgements, @Nullable RunFooter footer) {
+        this(header, Judgements.inOrder(header, judgements), footer);
     }
 
     /** Whether the run was cut off before its end. */
@@ -50,7 +29,7 @@ public record Results(
 
     /** The judgements of one runtime. */
     public List<Judgement> of(String runtime) {
-        return where(judgement -> judgement.runtime().equals(runtime));
+        return judgements.of(runtime);
     }
 
     /** The judgements of that kind. */
@@ -65,9 +44,6 @@ public record Results(
 
     /** The judgement of one clause for one runtime; empty when the clause was not judged. */
     public Optional<Judgement> find(String runtime, String clause) {
-        return judgements.stream()
-                .filter(each ->
-                        each.runtime().equals(runtime) && each.clause().id().equals(clause))
-                .findFirst();
+        return judgements.find(runtime, clause);
     }
 }

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.cli;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultReader;
+import io.github.lambdaconformance.reports.history.ReleaseFile;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.IOException;
@@ -27,16 +28,21 @@ final class EarlierRun {
     static Results read(Path given) throws InvalidResults {
         var path = given.toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) {
-            return ResultReader.read(path);
+            return read(path, ReleaseFile.isOne(path));
         }
         var own = path.resolve(ResultFormat.NAME);
         return Files.exists(own) ? ResultReader.read(own) : newest(given, files(path));
     }
 
+    /** Of a run in full, or of a release in short. */
+    private static Results read(Path file, boolean release) throws InvalidResults {
+        return release ? ReleaseFile.read(file).results() : ResultReader.read(file);
+    }
+
     private static Results newest(Path given, List<Path> files) throws InvalidResults {
         List<Results> all = new ArrayList<>();
         for (Path file : files) {
-            all.add(ResultReader.read(file));
+            all.add(read(file, ReleaseFile.isOne(file)));
         }
         return all.stream()
                 .max(Comparator.comparing(each -> each.header().started()))

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.cli;
 
-import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.page.Pages;
 import io.github.lambdaconformance.reports.page.html.HtmlPage;
@@ -29,29 +28,28 @@ final class Rendering {
 
     static Results render(Path out, RuntimeFolders folders, PrintWriter terminal) throws InvalidResults {
         var results = Pages.render(out, today());
-        print(results, Optional.empty(), Transcripts.in(out), out, terminal);
+        print(results, Beside.delivered(Optional.empty(), today()), Transcripts.in(out), out, terminal);
         WorkflowStep.ofThisProcess().tell(results, out.resolve(SummaryPage.NAME), folders, terminal);
         return results;
     }
 
-    /** The same for results that may come from elsewhere, and be compared with those of another run. */
-    static void render(ReportSources sources, Optional<Changes> changes, Path out, PrintWriter terminal) {
-        var beside = new Beside(sources.measured(), changes, today());
+    /** The same for results that may come from elsewhere, and be compared with those of other runs. */
+    static void render(ReportSources sources, Beside beside, Path out, PrintWriter terminal) {
         Pages.render(sources.results(), beside, sources.transcripts(), out);
-        print(sources.results(), changes, sources.transcripts(), out, terminal);
+        print(sources.results(), beside, sources.transcripts(), out, terminal);
         WorkflowStep.ofThisProcess()
                 .tell(sources.results(), out.resolve(SummaryPage.NAME), RuntimeFolders.unknown(), terminal);
     }
 
     private static void print(
-            Results results, Optional<Changes> changes, Transcripts transcripts, Path out, PrintWriter terminal) {
+            Results results, Beside beside, Transcripts transcripts, Path out, PrintWriter terminal) {
         var report = out.resolve(HtmlPage.NAME).toString();
-        var text = TerminalPage.render(results, changes, transcripts, style(), report);
+        var text = TerminalPage.render(results, beside, transcripts, style(), report);
         terminal.println(WorkflowCommand.disarmed(text));
         terminal.flush();
     }
 
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
 

@@ -4,7 +4,9 @@ import io.github.lambdaconformance.reports.change.Changes;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
+import io.github.lambdaconformance.reports.history.History;
 import io.github.lambdaconformance.reports.page.markdown.ComparisonText;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.settings.UsageError;
@@ -52,6 +54,20 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path against;
 
     @Option(
+            names = "--history",
+            paramLabel = "DIR",
+            description = "Earlier releases to show beside the results, a *.jsonl of each (default: those delivered with"
+                    + " the suite).")
+    private @Nullable Path history;
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "Writes the verdicts in short into a folder of history, as the release of this suite, and nothing"
+                    + " else.")
+    private @Nullable Path release;
+
+    @Option(
             names = "--shards",
             paramLabel = "N",
             description = "How many results have to be given: one less, or more, is an error.")
@@ -70,8 +86,14 @@ final class ReportCommand implements Callable<Integer> {
             terminal.flush();
             return ExitStatus.CONFORMANT;
         }
+        if (release != null) {
+            terminal.println(HistoryFolder.add(sources.results(), release));
+            return ExitStatus.CONFORMANT;
+        }
         var changes = changes(sources.results());
-        Rendering.render(sources, changes, filled(folder(sources), sources), terminal);
+        var known = history == null ? History.delivered() : HistoryFolder.read(history);
+        var beside = new Beside(sources.measured(), changes, known, Rendering.today());
+        Rendering.render(sources, beside, filled(folder(sources), sources), terminal);
         int status = ExitStatus.of(sources.results());
         boolean regressed = changes.map(Changes::regressed).orElse(false);
         return regressed ? Math.max(status, ExitStatus.UNEXPECTED) : status;

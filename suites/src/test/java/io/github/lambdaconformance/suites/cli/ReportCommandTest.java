@@ -135,6 +135,32 @@ class ReportCommandTest {
     }
 
     @Test
+    void aReleaseIsKeptInShortAndTellsWhoElseDoesTheSame() throws IOException {
+        var history = temp.resolve("history");
+        var written = report(here, "--release", history);
+
+        assertThat(written.status()).isEqualTo(ExitStatus.CONFORMANT);
+        assertThat(written.out()).contains("0.1.0.jsonl");
+        assertThat(history.resolve("releases.txt")).hasContent("0.1.0.jsonl");
+        assertThat(here.resolve("index.html")).doesNotExist();
+        assertThat(report("--against", history, here).out()).contains("no regression, nothing");
+        assertThat(report("--history", history, there).out()).contains("nobody else does this: 1 other passes (0.1.0)");
+        refused(report("--history", temp.resolve("none"), here), "is no folder");
+        refused(report("--history", Files.createDirectories(temp.resolve("empty")), here), "holds no *.jsonl");
+        Files.writeString(history.resolve("0.2.0.jsonl"), "{\"kind\":\"release\"}\n");
+        refused(report("--history", history, here), "0.2.0.jsonl:1: ");
+    }
+
+    @Test
+    void aPartOfARunIsNoRelease() throws IOException {
+        var file = here.resolve("results.jsonl");
+        var lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 1));
+
+        refused(report(here, "--release", temp.resolve("history")), "was cut off");
+    }
+
+    @Test
     void aMissingResultIsAnErrorWhereItsNumberIsTold() {
         refused(report(here, there, "--shards", "3", "--out", temp.resolve("out")), "2 results are given");
     }

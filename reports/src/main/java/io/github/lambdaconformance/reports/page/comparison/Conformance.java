@@ -30,6 +30,11 @@ public record Conformance(Results results) {
         return Optional.of(new Table(titles, rows)).filter(table -> !seen.isEmpty());
     }
 
+    /** Whose rows the tables have. */
+    public List<String> names() {
+        return runtimes().stream().map(RuntimeInfo::name).toList();
+    }
+
     private boolean seen(Capability capability) {
         return runtimes().stream()
                 .anyMatch(runtime -> !capability.of(results, runtime.name()).equals(Capability.UNKNOWN));

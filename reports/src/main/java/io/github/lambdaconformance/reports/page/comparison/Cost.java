@@ -38,6 +38,19 @@ public record Cost(Measurements measurements) {
         return table(List.of(Metric.values()));
     }
 
+    /** Each figure that was measured, as a drawing. */
+    public List<Plot> plots() {
+        return Stream.of(Metric.values())
+                .map(metric -> Plot.of(measurements, metric))
+                .filter(plot -> !plot.dots().isEmpty())
+                .toList();
+    }
+
+    /** Whose rows the tables have. */
+    public List<String> names() {
+        return runtimes().stream().map(RuntimeInfo::name).toList();
+    }
+
     private Table table(List<Metric> metrics) {
         var titles = new ArrayList<>(List.of("runtime", "kind"));
         metrics.forEach(metric -> titles.add(metric.title() + ", " + metric.unit()));

@@ -16,13 +16,7 @@ import java.util.stream.Stream;
 record Legend(List<LegendEntry> findings, List<LegendEntry> marks, List<LegendEntry> kinds) {
 
     static final Legend WHOLE = new Legend(
-            Stream.of(Finding.values())
-                    .map(each -> LegendEntry.of(each, each.text()))
-                    .toList(),
-            Stream.of(BaselineMark.values())
-                    .map(each -> LegendEntry.of(each, each.word()))
-                    .toList(),
-            Stream.of(ChangeKind.values())
-                    .map(each -> LegendEntry.of(each, each.word()))
-                    .toList());
+            Stream.of(Finding.values()).map(LegendEntry::of).toList(),
+            Stream.of(BaselineMark.values()).map(LegendEntry::of).toList(),
+            Stream.of(ChangeKind.values()).map(LegendEntry::of).toList());
 }

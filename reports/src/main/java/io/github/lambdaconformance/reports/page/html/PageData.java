@@ -1,10 +1,5 @@
 package io.github.lambdaconformance.reports.page.html;
 
-import io.github.lambdaconformance.reports.change.Changes;
-import io.github.lambdaconformance.reports.measure.Measurements;
-import io.github.lambdaconformance.reports.page.comparison.Conformance;
-import io.github.lambdaconformance.reports.page.comparison.Cost;
-import io.github.lambdaconformance.reports.page.comparison.Table;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.LeftOut;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
@@ -15,10 +10,8 @@ import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunFooter;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
@@ -31,6 +24,7 @@ record PageData(
         String totals,
         Comparison comparison,
         @Nullable ChangeList changes,
+        Past past,
         Map<String, String> packed) {
 
     /** What was run, when and on what. */
@@ -48,23 +42,6 @@ record PageData(
         }
     }
 
-    /** Tables of the runtimes side by side, and how the measured ones have to be read. */
-    record Comparison(List<Titled> tables, List<String> notes) {
-
-        /** A table and its heading. */
-        record Titled(String title, Table table) {}
-
-        static Comparison of(Results results, Optional<Measurements> measured) {
-            var conformance = new Conformance(results);
-            var cost = measured.map(Cost::new);
-            var tables = new ArrayList<Titled>();
-            tables.add(new Titled("Conformance", conformance.table()));
-            conformance.capabilities().ifPresent(table -> tables.add(new Titled("Capabilities", table)));
-            cost.ifPresent(all -> tables.add(new Titled("Measured", all.everything())));
-            return new Comparison(tables, cost.map(Cost::notes).orElse(List.of()));
-        }
-    }
-
     /** A clause with a cell for each runtime, null where it was not judged. */
     record ClauseRow(ClauseInfo clause, List<@Nullable Cell> cells) {}
 
@@ -74,12 +51,13 @@ record PageData(
                 About.of(header, results.footer()),
                 LeftOut.groups(header.notJudged()),
                 columns(results, beside.today()),
-                rows(results, beside.changes(), transcripts),
+                rows(results, beside),
                 Legend.WHOLE,
                 Totals.of(results).text(),
                 Comparison.of(results, beside.measured()),
                 beside.changes().map(ChangeList::of).orElse(null),
-                PackedTranscripts.of(results, transcripts));
+                Past.of(results, beside.history()),
+                PackedEvidence.of(results, transcripts));
     }
 
     private static List<RuntimeColumn> columns(Results results, LocalDate today) {
@@ -88,17 +66,16 @@ record PageData(
                 .toList();
     }
 
-    private static List<ClauseRow> rows(Results results, Optional<Changes> changes, Transcripts transcripts) {
+    private static List<ClauseRow> rows(Results results, Beside beside) {
         return results.header().clauses().stream()
-                .map(clause -> row(clause, results, changes, transcripts))
+                .map(clause -> row(clause, results, beside))
                 .toList();
     }
 
-    private static ClauseRow row(
-            ClauseInfo clause, Results results, Optional<Changes> changes, Transcripts transcripts) {
+    private static ClauseRow row(ClauseInfo clause, Results results, Beside beside) {
         var cells = results.header().runtimes().stream()
                 .map(runtime -> results.find(runtime.name(), clause.id())
-                        .map(judgement -> Cell.of(judgement, changes, transcripts))
+                        .map(judgement -> Cell.of(judgement, results, beside))
                         .orElse(null))
                 .toList();
         return new ClauseRow(clause, cells);

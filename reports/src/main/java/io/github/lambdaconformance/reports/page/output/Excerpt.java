@@ -25,12 +25,12 @@ public final class Excerpt {
      * below it, where a reader sees it however long that line is.
      */
     public static List<String> of(String transcript, int most, String expected) {
-        var lines = transcript.stripTrailing().lines().map(Excerpt::shorten).toList();
+        var lines = transcript.stripTrailing().lines().toList();
         var first = Math.max(0, Math.min(wrongLine(lines) - most * 2 / 3, lines.size() - most));
         var end = Math.min(lines.size(), first + most);
         var shown = new ArrayList<String>();
         leaveOut(shown, first, "above");
-        shown.addAll(lines.subList(first, end));
+        lines.subList(first, end).stream().map(Excerpt::shorten).forEach(shown::add);
         expect(shown, expected);
         leaveOut(shown, lines.size() - end, "below");
         return shown;

@@ -1,17 +1,20 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
+import io.github.lambdaconformance.reports.history.Elsewhere;
+import io.github.lambdaconformance.reports.history.History;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One judgement in full: what was asked, what was seen, what it means, how to see it again. */
-record Failure(Judgement judgement, String runtime, String others, List<String> transcript) {
+record Failure(Judgement judgement, String runtime, List<String> others, List<String> transcript) {
 
     private static final int TRANSCRIPT_LINES = 24;
 
-    static Failure of(Judgement judgement, Results results, Transcripts transcripts) {
+    static Failure of(Judgement judgement, Results results, History history, Transcripts transcripts) {
         var label = results.header().runtimes().stream()
                 .filter(each -> each.name().equals(judgement.runtime()))
                 .map(each -> each.label())
@@ -20,8 +23,17 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
         return new Failure(
                 judgement,
                 label,
-                judgement.violated() ? Others.of(results, judgement).sentence() : "",
+                others(judgement, results, history),
                 Excerpt.of(transcripts.text(judgement.transcript()), TRANSCRIPT_LINES, judgement.expected()));
+    }
+
+    /** Of this run, then of the last release. */
+    private static List<String> others(Judgement judgement, Results results, History history) {
+        var here = judgement.violated() ? Others.of(results, judgement).sentence() : "";
+        var elsewhere = history.elsewhere(results, judgement).map(Elsewhere::sentence);
+        return Stream.concat(Stream.of(here), elsewhere.stream())
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     void writeTo(Screen screen) {
@@ -32,7 +44,7 @@ record Failure(Judgement judgement, String runtime, String others, List<String> 
         seen(screen);
         screen.blank();
         screen.labeled("on Lambda", judgement.consequence());
-        screen.labeled("others", others);
+        screen.labeled("others", String.join("\n", others));
         screen.labeledWhole("again", judgement.again());
         screen.labeledWhole("transcript", judgement.transcript());
     }

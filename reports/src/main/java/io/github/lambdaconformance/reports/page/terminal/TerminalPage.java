@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
-import io.github.lambdaconformance.reports.change.Changes;
+import io.github.lambdaconformance.reports.history.History;
+import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.page.output.Heading;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.standing.Totals;
@@ -15,21 +16,23 @@ public final class TerminalPage {
     private static final String CUT_OFF = "TRUNCATED: this run was cut off, so its numbers are not final.";
 
     private final Results results;
+    private final History history;
     private final Transcripts transcripts;
     private final Screen screen;
     private final Optional<Differences> differences;
 
-    private TerminalPage(Results results, Optional<Changes> changes, Transcripts transcripts, Style style) {
+    private TerminalPage(Results results, Beside beside, Transcripts transcripts, Style style) {
         this.results = results;
+        this.history = beside.history();
         this.transcripts = transcripts;
         this.screen = new Screen(style);
-        this.differences = changes.map(Differences::new);
+        this.differences = beside.changes().map(Differences::new);
     }
 
     /** The page as lines that fit into the terminal; {@code report} is where the reader finds more, such as a path. */
     public static String render(
-            Results results, Optional<Changes> changes, Transcripts transcripts, Style style, String report) {
-        return new TerminalPage(results, changes, transcripts, style).text(report);
+            Results results, Beside beside, Transcripts transcripts, Style style, String report) {
+        return new TerminalPage(results, beside, transcripts, style).text(report);
     }
 
     private String text(String report) {
@@ -65,7 +68,7 @@ public final class TerminalPage {
         if (!found.isEmpty() && !heading.isEmpty()) {
             screen.heading(heading);
         }
-        found.forEach(each -> Failure.of(each, results, transcripts).writeTo(screen));
+        found.forEach(each -> Failure.of(each, results, history, transcripts).writeTo(screen));
     }
 
     private void cutOff() {

@@ -20,7 +20,7 @@ function clausePanel(data, row, index, open) {
     el('h2', { id: 'drawer-title' }, clause.id),
     el('p', { class: 'requirement' }, clause.requirement),
     el('p', { class: 'tags' }, el('span', { class: 'level l-' + clause.level }, clause.level), ' · ' + clause.basis + ' ', link(clause.link, 'Documentation')),
-    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id) : '',
+    row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id, past(row, index)) : '',
     field('On Lambda', (row.cells[index] && row.cells[index].effect) || clause.consequence),
     field('Seen broken', clause.scar && linked(clause.scar)),
     field('In full', copyable('java -jar lambda-conformance.jar explain ' + clause.id, 'the command that shows script and mutant')),
@@ -33,53 +33,69 @@ function linked(text) {
   return el('span', {}, ...text.split(/(https?:\/\/[^\s)]+)/).map(part => link(part)));
 }
 
-function verdictOf(cell, runtime, id) {
+function verdictOf(cell, runtime, id, before) {
+  const advice = cell.mark && entry(cell.mark).told;
   return el('section', { class: 'verdict' },
     el('p', { class: 'ruling' }, el('span', { class: look(cell) }, ...signs(cell)), el('strong', {}, runtime.title),
-      ' ' + cell.word.replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
-    cell.reason || cell.advice ? el('p', { class: 'reason' }, [cell.advice, cell.reason].filter(Boolean).join(' — ')) : '',
+      ' ' + verdict(cell).replace('-', ' '), el('span', { class: 'cost' }, duration(cell.millis))),
+    cell.reason || advice ? el('p', { class: 'reason' }, [advice, cell.reason].filter(Boolean).join(' — ')) : '',
     cell.change ? el('p', { class: 'reason' }, cell.change.glyph + ' ' + cell.change.word + ': ' + cell.change.text) : '',
     cell.message ? el('pre', { class: 'message' }, cell.message) : '',
-    cell.transcript.length ? transcript(cell, cell.transcript) : packedTranscript(cell, runtime.name, id),
-    cell.again ? field('Again', copyable(cell.again, 'the command')) : '');
+    before ? field('With earlier releases', before) : '',
+    cell.elsewhere ? field('Elsewhere', el('p', {}, cell.elsewhere)) : '',
+    evidence(runtime.name, id));
 }
 
-/** Transcripts of what is well lie in the page compressed, by runtime. */
+/** What verdicts stand on lies in the page compressed, by runtime. */
 const inflated = new Map();
 
-function packedTranscript(cell, name, id) {
-  if (!data.packed[name] || !cell.path) return '';
-  const box = el('div', {});
+function evidence(name, id) {
+  const box = el('div', { class: 'evidence' });
   if (!inflated.has(name)) inflated.set(name, inflate(data.packed[name]));
-  const beside = () => field('On the wire', el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)));
-  inflated.get(name).then(all => box.append(all[id] ? transcript(cell, all[id]) : ''), () => box.append(beside()));
+  inflated.get(name).then(all => box.append(...shown(all[id])), () => box.append(OLD_BROWSER));
   return box;
 }
+
+const OLD_BROWSER = 'This browser cannot open what is compressed; the wire log lies in transcripts/ beside this page.';
+const shown = found => [found.lines ? transcript(found.lines, found.path) : '', found.again ? field('Again', copyable(found.again, 'the command')) : ''].filter(Boolean);
 
 async function inflate(packed) {
   const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
-function transcript(cell, all) {
+function transcript(all, path) {
   const lines = all.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
   const drawing = lanes(all);
   return field('On the wire', el('pre', { class: 'wire', tabindex: 0, role: 'region', 'aria-label': 'Wire log' }, ...lines),
     drawing ? el('details', { class: 'drawing' }, el('summary', {}, 'As two lanes'), drawing) : '',
-    cell.path ? el('p', { class: 'path' }, el('a', { href: encodeURI(cell.path) }, cell.path)) : '');
+    el('p', { class: 'path' }, el('a', { href: encodeURI(path) }, path)));
 }
 
 function sideBySide(data, row, index, open) {
   return el('ul', { class: 'sides' }, ...data.runtimes.map((column, i) => {
     const cell = row.cells[i];
-    const says = cell ? cell.word.replace('-', ' ') : 'not judged';
+    const says = cell ? verdict(cell).replace('-', ' ') : 'not judged';
     return el('li', {}, el('button', {
       type: 'button', 'aria-current': i === index ? 'true' : false,
       onclick: () => open(row.clause.id + '@' + column.runtime.name),
     }, el('span', { class: look(cell) }, ...(cell ? signs(cell) : ['·'])),
     el('span', { class: 'who' }, column.runtime.title),
-    el('span', { class: 'what' }, cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
+    el('span', { class: 'what' }, past(row, i), cell && cell.message ? cell.message.trim().split('\n')[0] : says)));
   }));
+}
+
+/** What a runtime came to with earlier releases, and now: a sign each; nothing where nothing is known. */
+function past(row, index) {
+  const at = data.clauses.indexOf(row);
+  const before = data.past.releases.map((release, i) => ({ name: release.label + ', ' + release.day,
+    finding: data.legend.findings[data.past.found[i][index][at]], mark: data.legend.marks[data.past.marked[i][index][at]] }));
+  if (!before.some(each => each.finding) || !row.cells[index]) return '';
+  const now = { name: 'now', finding: entry(row.cells[index].finding), mark: entry(row.cells[index].mark) };
+  const told = each => each.name + ': ' + (each.finding ? each.finding.told + (each.mark ? ', ' + each.mark.word : '') : 'not judged');
+  const sign = each => el('span', { class: look(each.finding && { finding: each.finding.word, mark: each.mark && each.mark.word }), title: told(each) },
+    each.finding ? each.finding.glyph : '·');
+  return el('span', { class: 'past', role: 'img', 'aria-label': [...before, now].map(told).join('; ') }, ...[...before, now].map(sign));
 }
 
 function runtimePanel(column) {

@@ -1,12 +1,12 @@
 /** Groups that the reader has opened or closed stay so, whatever the filters do. */
 const opened = new Map();
 
-function renderMatrix(data, state, open) {
+function renderMatrix(data, state) {
   const shown = view(data, state);
   const all = groups(shown, state);
-  const table = el('table', { class: 'matrix' }, columns(shown), head(shown, open),
-    ...all.filter(group => !group.folded).map(group => body(group, shown, state, open)));
-  const folded = all.filter(group => group.folded).map(group => fold(group, shown, state, open, all.length === 1));
+  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown),
+    ...all.filter(group => !group.folded).map(group => body(group, shown, state)));
+  const folded = all.filter(group => group.folded).map(group => fold(group, shown, state, all.length === 1));
   byId('matrix').replaceChildren(table, ...folded, shown.clauses.length ? '' : el('p', { class: 'nothing' }, 'No clause matches the filters.'));
   renderCauses(shown);
   const inFolds = all.filter(group => group.folded).reduce((sum, group) => sum + group.rows.length, 0);
@@ -34,8 +34,11 @@ function renderCauses(shown) {
     el('summary', {}, 'One cause, many clauses ', el('span', { class: 'count' }, String(found.length))), el('ul', {}, ...found.map(item)))] : []));
 }
 
-function fold(group, shown, state, open, alone) {
-  const table = el('table', { class: 'matrix' }, columns(shown), head(shown, open), body(group, shown, state, open, true));
+/** So many columns are narrow ones, with their names turned. */
+const MANY = 8;
+
+function fold(group, shown, state, alone) {
+  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown), body(group, shown, state, true));
   const details = el('details', { class: 'everywhere', open: opened.has(group.title) ? opened.get(group.title) : alone },
     el('summary', {}, group.title + ' ', el('span', { class: 'count' }, String(group.rows.length))), table);
   details.querySelector('summary').addEventListener('click', () => opened.set(group.title, !details.open));
@@ -46,48 +49,66 @@ function columns(shown) {
   return el('colgroup', {}, el('col', { class: 'first' }), ...shown.runtimes.map(() => el('col')));
 }
 
-function head(shown, open) {
+function head(shown) {
   return el('thead', {}, el('tr', {},
     el('th', { scope: 'col', class: 'clause' }, 'Clause'),
     ...shown.runtimes.map(column => el('th', { scope: 'col' },
-      el('button', { type: 'button', class: 'runtime', 'data-at': '@' + column.runtime.name, title: column.runtime.title, onclick: () => open('@' + column.runtime.name) },
+      el('button', { type: 'button', class: 'runtime', 'data-at': '@' + column.runtime.name, title: column.runtime.title },
         el('span', { class: 'title' }, column.runtime.name),
         el('span', { class: 'kind' }, [column.runtime.kind, column.runtime.version].filter(Boolean).join(' · ')),
         el('span', { class: 'standing g-' + column.grade }, column.standing))))));
 }
 
-function body(group, shown, state, open, bare = false) {
+function body(group, shown, state, bare = false) {
   const title = el('tr', { class: 'group' }, el('th', { colspan: shown.runtimes.length + 1, scope: 'rowgroup' },
     el('span', {}, group.title, ' ', el('span', { class: 'count' }, String(group.rows.length)))));
-  return el('tbody', {}, bare ? '' : title, ...group.rows.map(row => line(row, shown, state, open, group.values)));
+  return el('tbody', {}, bare ? '' : title, ...group.rows.map(row => line(row, shown, state, group.values)));
 }
 
-function line(row, shown, state, open, values) {
+function line(row, shown, state, values) {
   const clause = row.clause;
   return el('tr', { class: 'row', 'data-clause': clause.id },
     el('th', { scope: 'row', class: 'clause' },
       el('a', { class: 'id', href: '#' + new URLSearchParams({ at: clause.id }) }, clause.id), el('span', { class: 'level l-' + clause.level }, clause.level),
       el('span', { class: 'says', title: clause.requirement }, clause.requirement)),
-    ...row.cells.map((cell, i) => el('td', {}, mark(clause, cell, shown.runtimes[i].runtime, state, open),
-      values && cell && cell.finding === 'observed' ? el('span', { class: 'value', title: value(cell) }, value(cell)) : '')));
+    ...row.cells.map((cell, i) => {
+      const place = cell ? mark(clause, cell, shown.runtimes[i].runtime, state) : UNJUDGED.cloneNode(true);
+      if (values && cell && cell.finding === 'observed') place.append(el('span', { class: 'value', title: value(cell) }, value(cell)));
+      return place;
+    }));
 }
 
+/** Cloned, for there are thousands of them. */
+const UNJUDGED = el('td', {}, el('span', { class: 'unjudged', title: 'not judged' }, '·'));
+const JUDGED = el('td', {}, el('button', { type: 'button', tabindex: -1 }));
+
 const look = cell => 'cell v-' + (cell ? cell.finding + (cell.mark ? ' m-' + cell.mark : '') : 'none');
-const said = cell => cell.word + (cell.change ? ', ' + cell.change.word + ' since the other run' : '');
+const entry = word => [...data.legend.findings, ...data.legend.marks, ...data.legend.kinds].find(each => each.word === word);
+const verdict = cell => entry(cell.finding).told + (cell.mark ? ', ' + cell.mark : '');
+const said = cell => verdict(cell) + (cell.change ? ', ' + cell.change.word + ' since the other run' : '');
 
 /** The sign of the verdict, and beside it, small, what the baseline says and what has changed. */
 function signs(cell) {
-  const [verdict, mark] = [...cell.glyph];
   const change = cell.change ? el('sup', { class: 'since c-' + cell.change.word, title: cell.change.word + ': ' + cell.change.text }, cell.change.glyph) : '';
-  return [change, verdict, mark ? el('sup', {}, mark) : ''];
+  return [change, entry(cell.finding).glyph, cell.mark ? el('sup', {}, entry(cell.mark).glyph) : ''].filter(Boolean);
 }
 
-function mark(clause, cell, runtime, state, open) {
-  if (!cell) return el('span', { class: 'unjudged', title: 'not judged' }, '·');
-  const at = clause.id + '@' + runtime.name;
-  return el('button', {
-    type: 'button', tabindex: -1, 'data-at': at, onclick: () => open(at),
-    class: look(cell) + (state.verdict && !shows(cell, state.verdict) ? ' dim' : ''),
-    'aria-label': clause.id + ', ' + runtime.title + ': ' + said(cell), title: runtime.title + ': ' + said(cell),
-  }, ...signs(cell));
+function mark(clause, cell, runtime, state) {
+  const place = JUDGED.cloneNode(true);
+  const button = place.firstChild;
+  button.dataset.at = clause.id + '@' + runtime.name;
+  button.className = look(cell) + (state.verdict && !shows(cell, state.verdict) ? ' dim' : '');
+  button.setAttribute('aria-label', clause.id + ', ' + runtime.title + ': ' + said(cell));
+  button.append(...signs(cell));
+  return place;
+}
+
+/** One listener for all cells and heads; what a pointer rests on says what it is. */
+function listen(open) {
+  const at = event => event.target.closest('[data-at]');
+  byId('matrix').addEventListener('click', event => { if (at(event)) open(at(event).dataset.at); });
+  byId('matrix').addEventListener('pointerover', event => {
+    const cell = event.target.closest('button.cell');
+    if (cell && !cell.title) cell.title = cell.getAttribute('aria-label');
+  });
 }

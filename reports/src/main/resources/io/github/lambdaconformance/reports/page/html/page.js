@@ -37,7 +37,8 @@ function openAt(at) {
 
 function show(drawerOnly = false) {
   if (!drawerOnly) {
-    renderMatrix(data, state, openAt);
+    renderMatrix(data, state);
+    renderComparison(data, state);
     controls();
   }
   drawer();
@@ -56,6 +57,7 @@ function drawer() {
   for (const old of document.querySelectorAll('#matrix .current')) old.classList.remove('current');
   panel.hidden = !content;
   document.body.classList.toggle('open', Boolean(content));
+  alone(Boolean(content) && SMALL.matches);
   if (!content) return;
   const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: closeDrawer }, '×');
   panel.replaceChildren(close, ...content.filter(Boolean));
@@ -63,6 +65,17 @@ function drawer() {
   const cell = cellAt(state.at);
   if (cell) cell.classList.add('current');
 }
+
+/** Where details cover the screen, nothing below them can be reached. */
+const SMALL = matchMedia('(max-width: 700px)');
+
+function alone(covered) {
+  for (const each of document.body.children) each.inert = covered && each.id !== 'drawer';
+  byId('drawer').setAttribute('aria-modal', String(covered));
+}
+
+SMALL.addEventListener('change', () => renderComparison(data, state));
+SMALL.addEventListener('change', () => alone(Boolean(state.at) && !byId('drawer').hidden && SMALL.matches));
 
 const cellAt = at => document.querySelector('#matrix [data-at="' + CSS.escape(at) + '"]');
 
@@ -177,9 +190,9 @@ function headline() {
   return size + '. ' + good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
 }
 
+listen(openAt);
 strip();
 legend();
-renderComparison(data);
 renderChanges(data.changes);
 for (const key of ['level', 'chapter', 'profile', 'basis']) options(key, 'Every ' + key, [...new Set(data.clauses.map(row => row.clause[key]))]);
 options('kind', 'Every kind', [...new Set(data.runtimes.map(column => column.runtime.kind))]);

@@ -1,11 +1,16 @@
 /** Official runtimes stand first, whoever wrote the file. */
 const KINDS = ['official', 'custom', 'reference'];
 
+/** What a cell does not say is empty. */
+const EMPTY_CELL = { mark: '', reason: '', cause: '', message: '', effect: '', elsewhere: '', change: null };
+const filled = cell => cell && { ...EMPTY_CELL, ...cell };
+
 function officialFirst(data) {
   const rank = column => KINDS.indexOf(column.runtime.kind);
   const order = data.runtimes.map((column, i) => i).sort((a, b) => rank(data.runtimes[a]) - rank(data.runtimes[b]) || a - b);
   const pick = list => order.map(i => list[i]);
-  return { ...data, runtimes: pick(data.runtimes), clauses: data.clauses.map(row => ({ ...row, cells: pick(row.cells) })) };
+  const past = { ...data.past, found: data.past.found.map(pick), marked: data.past.marked.map(pick) };
+  return { ...data, past, runtimes: pick(data.runtimes), clauses: data.clauses.map(row => ({ ...row, cells: pick(row.cells).map(filled) })) };
 }
 
 const hidden = state => state.hide.split(',').filter(Boolean);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.TwoRuns;
-import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Judgement;
@@ -15,7 +14,6 @@ import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class HtmlPageTest {
 
@@ -33,7 +32,12 @@ class HtmlPageTest {
 
     @Test
     void carriesEverythingThatItShows() throws IOException {
-        assertGolden("html-data.json", data(html(Samples.results())).toPrettyString() + "\n");
+        var data = (ObjectNode) data(html(Samples.results()));
+        // How it is compressed is another machine's choice.
+        for (var packed : ((ObjectNode) data.path("packed")).properties()) {
+            packed.setValue(unpacked(packed.getValue().stringValue()));
+        }
+        assertGolden("html-data.json", data.toPrettyString() + "\n");
     }
 
     @Test
@@ -65,27 +69,28 @@ class HtmlPageTest {
 
     @Test
     void marksTheCellsThatHaveChangedSinceAnotherRun() {
-        var beside = new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.of(2026, 11, 24));
+        var beside = TwoRuns.beside();
         var data = data(Objects.requireNonNull(
                 new HtmlPage(beside).files(TwoRuns.now(), Samples.transcripts()).get("index.html")));
 
         assertThat(data.at("/clauses/0/cells/0/change/word").stringValue()).isEqualTo("new");
         assertThat(data.at("/clauses/0/cells/1/change/word").stringValue()).isEqualTo("fixed");
+        assertThat(data.at("/past/releases/0/label").stringValue()).isEqualTo("0.1.0");
+        assertThat(data.at("/past/found/0/1").stringValue()).isEqualTo("087");
         assertThat(data.at("/changes/regressed").booleanValue()).isTrue();
         assertThat(data.at("/changes/groups/1/title").stringValue()).isEqualTo("The suite changed: 1 new");
     }
 
     @Test
-    void transcriptsOfWhatIsWellAreCompressed() throws IOException {
+    void evidenceIsCompressed() throws IOException {
         var met = new Judgement("rust", Samples.PATIENT, Verdict.MET, null, "", "", "", 0, 1, "x.txt", "again");
         var results = new Results(Samples.header(), List.of(met), Samples.FOOTER);
         var page = new HtmlPage(Samples.beside(Optional.empty())).files(results, any -> "a line\n".repeat(90));
         var data = data(Objects.requireNonNull(page.get("index.html")));
         var packed = data.at("/packed/rust").stringValue();
 
-        assertThat(data.at("/clauses/0/cells/1/transcript").size()).isZero();
         assertThat(packed).hasSizeLessThan(200);
-        assertThat(unpacked(packed).path(Samples.PATIENT.id()).size()).isEqualTo(90);
+        assertThat(unpacked(packed).path(Samples.PATIENT.id()).path("lines").size()).isEqualTo(90);
     }
 
     private static JsonNode unpacked(String packed) throws IOException {

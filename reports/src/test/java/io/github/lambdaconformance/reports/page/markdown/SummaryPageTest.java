@@ -7,7 +7,6 @@ import io.github.lambdaconformance.reports.MeasuredSamples;
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.TwoRuns;
 import io.github.lambdaconformance.reports.measure.Measurements;
-import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.Verdict;
@@ -17,7 +16,6 @@ import io.github.lambdaconformance.vocabulary.Level;
 import io.github.lambdaconformance.vocabulary.Profile;
 import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +52,7 @@ class SummaryPageTest {
 
     @Test
     void beginsWithWhatHasChangedSinceAnotherRun() {
-        var beside = new Beside(Optional.empty(), Optional.of(TwoRuns.changes()), LocalDate.of(2026, 11, 24));
+        var beside = TwoRuns.beside();
         var files = new SummaryPage(beside).files(TwoRuns.now(), Samples.transcripts());
 
         assertThat(files.get("summary.md"))

@@ -39,11 +39,10 @@ class TerminalPageTest {
 
     @Test
     void saysWhatHasChangedSinceAnotherRun() throws IOException {
-        var changes = Optional.of(TwoRuns.changes());
 
         assertGolden(
                 "terminal-compared.txt",
-                TerminalPage.render(TwoRuns.now(), changes, Samples.transcripts(), Style.plain(100), REPORT));
+                TerminalPage.render(TwoRuns.now(), TwoRuns.beside(), Samples.transcripts(), Style.plain(100), REPORT));
     }
 
     @Test
@@ -123,6 +122,6 @@ class TerminalPageTest {
     }
 
     private static String page(Results results, Style style) {
-        return TerminalPage.render(results, Optional.empty(), Samples.transcripts(), style, REPORT);
+        return TerminalPage.render(results, Samples.beside(Optional.empty()), Samples.transcripts(), style, REPORT);
     }
 }
