@@ -10,6 +10,7 @@ import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "DIR",
-            description = "Earlier releases to show beside the results, a *.jsonl of each (default: those delivered with"
-                    + " the suite).")
+            description =
+                    "Earlier releases to show beside the results, a *.jsonl of each (default: those delivered with"
+                            + " the suite).")
     private @Nullable Path history;
 
     @Option(
             names = "--release",
             paramLabel = "DIR",
-            description = "Writes the verdicts in short into a folder of history, as the release of this suite, and nothing"
-                    + " else.")
+            description =
+                    "Writes the verdicts in short into a folder of history, as the release of this suite, and nothing"
+                            + " else.")
     private @Nullable Path release;
 
     @Option(
@@ -90,6 +93,10 @@ final class ReportCommand implements Callable<Integer> {
             terminal.println(HistoryFolder.add(sources.results(), release));
             return ExitStatus.CONFORMANT;
         }
+        return rendered(sources, terminal);
+    }
+
+    private int rendered(ReportSources sources, PrintWriter terminal) throws InvalidResults {
         var changes = changes(sources.results());
         var known = history == null ? History.delivered() : HistoryFolder.read(history);
         var beside = new Beside(sources.measured(), changes, known, Rendering.today());

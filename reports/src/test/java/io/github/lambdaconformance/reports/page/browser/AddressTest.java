@@ -62,13 +62,20 @@ class AddressTest {
 
         tab.open(page, address, Look.WIDE_LIGHT);
 
+        assertThat(tab.find("#q").getDomProperty("value")).isEqualTo("status 1");
+        assertThat(tab.find("[data-verdict=robustness]").getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(tab.find("#runtimes input[value=python]").isSelected()).isFalse();
+        showsOneClauseOfOneRuntime(tab);
+    }
+
+    private static void showsOneClauseOfOneRuntime(Tab tab) {
         assertThat(tab.text("#shown")).isEqualTo("1 of 7 clauses");
         assertThat(tab.count("#matrix > table thead th")).as("columns").isEqualTo(2);
-        assertThat(tab.count(".compared tbody tr")).as("rows of two tables and of all figures").isEqualTo(3);
+        assertThat(tab.count(".compared tbody tr"))
+                .as("rows of two tables and of all figures")
+                .isEqualTo(3);
         assertThat(tab.count(".plot .median")).as("dots of three drawings").isEqualTo(3);
-        assertThat(tab.find("#q").getDomProperty("value")).isEqualTo("status 1");
-        assertThat(tab.find("[data-verdict=robustness]").getDomAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(tab.find("#runtimes input[value=python]").isSelected()).isFalse();
     }
 
     @Test

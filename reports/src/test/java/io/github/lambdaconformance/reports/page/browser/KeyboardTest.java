@@ -48,10 +48,7 @@ class KeyboardTest {
         tab.ask("document.querySelector('#matrix button.cell').focus() ?? true");
 
         tab.press(Keys.ARROW_RIGHT, "j", Keys.ENTER).until("!byId('drawer').hidden");
-        assertThat(tab.is("document.activeElement === byId('drawer')")).isTrue();
-        assertThat(tab.find("#drawer").getAriaRole()).isEqualTo("dialog");
-        assertThat(tab.find("#drawer").getAccessibleName()).isEqualTo(tab.text("#drawer h2"));
-
+        detailsAreADialog(tab);
         tab.press(Keys.TAB);
         assertThat(tab.is("byId('drawer').contains(document.activeElement)")).isTrue();
         String opened = tab.ask("state.at");
@@ -59,6 +56,12 @@ class KeyboardTest {
         tab.press(Keys.ESCAPE).until("byId('drawer').hidden");
         assertThat(opened).endsWith("@rust");
         assertThat(tab.<String>ask(FOCUSED)).isEqualTo(opened);
+    }
+
+    private static void detailsAreADialog(Tab tab) {
+        assertThat(tab.is("document.activeElement === byId('drawer')")).isTrue();
+        assertThat(tab.find("#drawer").getAriaRole()).isEqualTo("dialog");
+        assertThat(tab.find("#drawer").getAccessibleName()).isEqualTo(tab.text("#drawer h2"));
     }
 
     @Test

@@ -42,8 +42,8 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
         return this;
     }
 
-    /** The value of an expression of the page. */
-    @SuppressWarnings("unchecked")
+    /** The value of an expression of the page, of the kind that the test knows it has. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     <T> T ask(String expression) {
         return (T) Objects.requireNonNull(driver.executeScript("return " + expression), expression);
     }
@@ -55,13 +55,15 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
     /** Waits until an expression is true. */
     Tab until(String expression) {
         var seen = driver.executeAsyncScript(UNTIL.formatted(expression));
-        assertThat(seen).as("at last, of %s: %s", driver.getCurrentUrl(), expression).isEqualTo(true);
+        assertThat(seen)
+                .as("at last, of %s: %s", driver.getCurrentUrl(), expression)
+                .isEqualTo(true);
         return this;
     }
 
     /** Clicks, or taps where the screen is touched. */
     Tab touch(String selector) {
-        if (look.get().phone()) {
+        if (Objects.requireNonNull(look.get()).phone()) {
             tap(selector);
         } else {
             find(selector).click();
@@ -94,7 +96,11 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
     }
 
     Tab pressBackwards() {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB)
+                .keyUp(Keys.SHIFT)
+                .perform();
         return this;
     }
 
@@ -119,7 +125,8 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
         if (!is("window.axe")) {
             driver.executeScript(axe());
         }
-        return ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE))).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE)))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String axe() {
