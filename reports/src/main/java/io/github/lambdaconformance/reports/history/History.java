@@ -86,7 +86,7 @@ public record History(List<Release> releases) {
     }
 
     /** Who else deviates from a clause as a runtime does, of those that its run did not judge; empty when nobody knows. */
-    public Optional<Elsewhere> elsewhere(Results run, Judgement deviation) {
+    public Optional<OtherRuntimes> elsewhere(Results run, Judgement deviation) {
         if (releases.isEmpty() || !deviation.verdict().kind().deviates()) {
             return Optional.empty();
         }
@@ -95,6 +95,6 @@ public record History(List<Release> releases) {
         var others = newest.results().where(each -> !here.contains(each.runtime())
                 && each.clause().id().equals(deviation.clause().id())
                 && (each.verdict().kind().deviates() || each.met()));
-        return Optional.of(Elsewhere.of(newest, others)).filter(each -> !others.isEmpty());
+        return Optional.of(OtherRuntimes.of(newest, others)).filter(each -> !others.isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.lambdaconformance.reports.history.Elsewhere;
+import io.github.lambdaconformance.reports.history.OtherRuntimes;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
@@ -38,6 +38,6 @@ record Cell(
                 judgement.effect(),
                 judgement.millis(),
                 change.map(ChangeList.Entry::of).orElse(null),
-                beside.history().elsewhere(results, judgement).map(Elsewhere::sentence).orElse(""));
+                beside.history().elsewhere(results, judgement).map(OtherRuntimes::sentence).orElse(""));
     }
 }

@@ -3,10 +3,11 @@ package io.github.lambdaconformance.reports.page.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.HostileFile;
+import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.page.Pages;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ class HostilePageTest {
     @Test
     void nothingIsExecuted(Tab tab) throws Exception {
         HostileFile.write(folder);
-        Pages.render(folder, LocalDate.of(2026, 11, 24));
+        Pages.render(folder, Samples.beside(Optional.empty()));
         // A dialog would stop the browser here: it says so at the next command.
         tab.open(folder.resolve("index.html"), "", Look.WIDE_LIGHT);
         List<String> all = tab.ask("[...document.querySelectorAll('[data-at]')].map(each => each.dataset.at)");
@@ -41,7 +42,7 @@ class HostilePageTest {
     @Test
     void whatIsCopiedIsWhatIsShown(Tab tab) throws Exception {
         HostileFile.write(folder);
-        Pages.render(folder, LocalDate.of(2026, 11, 24));
+        Pages.render(folder, Samples.beside(Optional.empty()));
         tab.open(folder.resolve("index.html"), "#at=data-no-residue%40rust", Look.WIDE_LIGHT);
         tab.ask("(document.addEventListener('copy', () => { window.copied = getSelection().toString() || document.activeElement.value; }), true)");
         tab.ask("(navigator.clipboard && Object.defineProperty(navigator, 'clipboard', { value: undefined }), true)");
