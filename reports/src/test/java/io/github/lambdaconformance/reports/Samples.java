@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports;
 import io.github.lambdaconformance.reports.history.History;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.output.Beside;
+import io.github.lambdaconformance.reports.page.output.Explained;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
@@ -24,6 +25,7 @@ import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,10 @@ public final class Samples {
             runtime("python", "Python", Kind.OFFICIAL, "3.13"),
             runtime("rust", "Rust runtime", Kind.OFFICIAL, "0.14"),
             runtime("mine", "My <own> runtime", Kind.CUSTOM, ""));
+
+    /** How one of the clauses is judged. */
+    private static final Map<String, Explained> EXPLAINED =
+            Map.of(CLEAN.id(), new Explained(List.of("keeps <everything>"), "var seen = lambda.plays();"));
 
     private static final List<InstrumentInfo> INSTRUMENTS = List.of(
             new InstrumentInfo("python", "what handlers return does not arrive", "data-object-round-trip", true),
@@ -95,7 +101,7 @@ public final class Samples {
 
     /** On the next day, compared with no other run. */
     public static Beside beside(Optional<Measurements> measured) {
-        return new Beside(measured, Optional.empty(), History.NONE, LocalDate.of(2026, 11, 24));
+        return new Beside(measured, Optional.empty(), History.NONE, EXPLAINED, LocalDate.of(2026, 11, 24));
     }
 
     /** Transcripts for violations only. */

@@ -18,6 +18,7 @@ import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A run and the one before, between which one runtime broke, one was mended, and one clause became stricter. */
@@ -48,7 +49,7 @@ public final class TwoRuns {
                 true,
                 List.of());
         var history = new History(List.of(new Release(new Results(dayBefore, before().judgements(), null))));
-        return new Beside(Optional.empty(), Optional.of(changes()), history, LocalDate.of(2026, 11, 24));
+        return new Beside(Optional.empty(), Optional.of(changes()), history, Map.of(), LocalDate.of(2026, 11, 24));
     }
 
     /** The earlier one. */

@@ -88,16 +88,15 @@ public record History(List<Release> releases) {
     }
 
     /** Who else deviates from a clause as a runtime does, of those that its run did not judge; empty when nobody knows. */
-    public Optional<Elsewhere> elsewhere(Results run, Judgement deviation) {
+    public Optional<OtherRuntimes> elsewhere(Results run, Judgement deviation) {
         if (releases.isEmpty() || !deviation.verdict().kind().deviates()) {
             return Optional.empty();
         }
         var newest = releases.get(releases.size() - 1);
         var here = run.header().runtimes().stream().map(RuntimeInfo::name).collect(Collectors.toSet());
-        var others = newest.results()
-                .where(each -> !here.contains(each.runtime())
-                        && each.clause().id().equals(deviation.clause().id())
-                        && (each.verdict().kind().deviates() || each.met()));
-        return Optional.of(Elsewhere.of(newest, others)).filter(each -> !others.isEmpty());
+        var others = newest.results().where(each -> !here.contains(each.runtime())
+                && each.clause().id().equals(deviation.clause().id())
+                && (each.verdict().kind().deviates() || each.met()));
+        return Optional.of(OtherRuntimes.of(newest, others)).filter(each -> !others.isEmpty());
     }
 }

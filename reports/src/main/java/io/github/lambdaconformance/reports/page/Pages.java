@@ -16,7 +16,6 @@ import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +27,14 @@ public final class Pages {
     /**
      * Reads {@code results.jsonl} in a folder, and measurements where they lie beside it, and writes all pages there.
      *
-     * @param today from which the age of a run is counted
+     * @param beside what else is shown
      * @return what was read, for the terminal
      * @throws InvalidResults when the result file cannot be read or believed; then no page is written
      * @throws java.io.UncheckedIOException when a page cannot be written
      */
-    public static Results render(Path folder, LocalDate today) throws InvalidResults {
+    public static Results render(Path folder, Beside beside) throws InvalidResults {
         var results = ResultReader.read(folder.resolve(ResultFormat.NAME));
-        render(results, Beside.delivered(measured(folder), today), Transcripts.in(folder), folder);
+        render(results, beside.with(measured(folder)), Transcripts.in(folder), folder);
         return results;
     }
 

@@ -85,9 +85,9 @@ class HistoryTest {
         var mine = Samples.violated("other", Samples.CLEAN, null, "");
         var alone = Samples.violated("other", Samples.STREAMED, null, "");
 
-        assertThat(history.elsewhere(runOf("other", mine), mine).map(Elsewhere::sentence))
+        assertThat(history.elsewhere(runOf("other", mine), mine).map(OtherRuntimes::sentence))
                 .contains("rust does this too; 1 other passes (0.1.0)");
-        assertThat(history.elsewhere(runOf("other", alone), alone).map(Elsewhere::sentence))
+        assertThat(history.elsewhere(runOf("other", alone), alone).map(OtherRuntimes::sentence))
                 .contains("nobody else does this: 2 others pass (0.1.0)");
         assertThat(History.NONE.elsewhere(runOf("other", mine), mine)).isEmpty();
         assertThat(history.elsewhere(Samples.results(), mine))

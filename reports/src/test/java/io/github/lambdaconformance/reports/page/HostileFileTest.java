@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ class HostileFileTest {
     @BeforeEach
     void render() throws Exception {
         HostileFile.write(folder);
-        Pages.render(folder, LocalDate.of(2026, 11, 24));
+        Pages.render(folder, Samples.beside(Optional.empty()));
     }
 
     @Test

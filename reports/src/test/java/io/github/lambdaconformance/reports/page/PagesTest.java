@@ -11,14 +11,12 @@ import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @TempDir
     private Path folder;
@@ -27,7 +25,7 @@ class PagesTest {
     void writesEveryPageBesideTheResultFile() throws Exception {
         judge();
 
-        var results = Pages.render(folder, TODAY);
+        var results = Pages.render(folder, Samples.beside(Optional.empty()));
 
         assertThat(results.judgements()).hasSize(21);
         assertThat(names(folder))
@@ -39,7 +37,7 @@ class PagesTest {
         judge();
         MeasurementFile.write(folder.resolve("measurements.jsonl"), MeasuredSamples.measurements());
 
-        Pages.render(folder, TODAY);
+        Pages.render(folder, Samples.beside(Optional.empty()));
 
         assertThat(Files.readString(folder.resolve("summary.md"))).contains("48.8 \\[44.6 .. 53.8\\] \\#1");
         assertThat(Files.readString(folder.resolve("index.html"))).contains("48.8 [44.6 .. 53.8] #1");
@@ -52,7 +50,7 @@ class PagesTest {
         Files.writeString(folder.resolve("badges/gone.svg"), "green");
         Files.writeString(folder.resolve("badges/notes.txt"), "not ours");
 
-        Pages.render(folder, TODAY);
+        Pages.render(folder, Samples.beside(Optional.empty()));
 
         assertThat(names(folder.resolve("badges")))
                 .hasSize(11)
@@ -64,7 +62,7 @@ class PagesTest {
     void writesNothingFromAFileThatCannotBeBelieved() throws IOException {
         Files.writeString(folder.resolve("results.jsonl"), "{}\n");
 
-        assertThatThrownBy(() -> Pages.render(folder, TODAY)).isInstanceOf(InvalidResults.class);
+        assertThatThrownBy(() -> Pages.render(folder, Samples.beside(Optional.empty()))).isInstanceOf(InvalidResults.class);
         assertThat(names(folder)).containsExactly("results.jsonl");
     }
 

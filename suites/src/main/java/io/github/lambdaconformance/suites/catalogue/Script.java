@@ -14,7 +14,7 @@ public final class Script {
 
     private Script() {}
 
-    /** The lines between the braces, without their indentation. */
+    /** The lines between the braces, without their indentation; empty where the source is not at hand. */
     public static String of(ClauseDefinition clause) {
         var method = clause.method();
         var start = "void " + method.getName() + "(";
@@ -30,7 +30,8 @@ public final class Script {
     private static String source(Method method) {
         var owner = method.getDeclaringClass();
         try (var in = owner.getResourceAsStream(owner.getSimpleName() + ".java")) {
-            return new String(in.readAllBytes(), UTF_8);
+            // Classes alone, as some tools run them, have no text beside them.
+            return in == null ? "" : new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,8 +26,9 @@ final class Rendering {
     private Rendering() {}
 
     static Results render(Path out, RuntimeFolders folders, PrintWriter terminal) throws InvalidResults {
-        var results = Pages.render(out, today());
-        print(results, Beside.delivered(Optional.empty(), today()), Transcripts.in(out), out, terminal);
+        var beside = Beside.delivered(Explanations.all(), today());
+        var results = Pages.render(out, beside);
+        print(results, beside, Transcripts.in(out), out, terminal);
         WorkflowStep.ofThisProcess().tell(results, out.resolve(SummaryPage.NAME), folders, terminal);
         return results;
     }

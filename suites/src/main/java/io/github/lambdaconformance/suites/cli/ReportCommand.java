@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
     private int rendered(ReportSources sources, PrintWriter terminal) throws InvalidResults {
         var changes = changes(sources.results());
         var known = history == null ? History.delivered() : HistoryFolder.read(history);
-        var beside = new Beside(sources.measured(), changes, known, Rendering.today());
+        var beside = new Beside(sources.measured(), changes, known, Explanations.all(), Rendering.today());
         Rendering.render(sources, beside, filled(folder(sources), sources), terminal);
         int status = ExitStatus.of(sources.results());
         boolean regressed = changes.map(Changes::regressed).orElse(false);

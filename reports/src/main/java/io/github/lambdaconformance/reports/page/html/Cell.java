@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.page.html;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.lambdaconformance.reports.history.Elsewhere;
+import io.github.lambdaconformance.reports.history.OtherRuntimes;
 import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
@@ -49,7 +49,7 @@ record Cell(
     private static String elsewhere(Judgement judgement, Results results, Beside beside) {
         return beside.history()
                 .elsewhere(results, judgement)
-                .map(Elsewhere::sentence)
+                .map(OtherRuntimes::sentence)
                 .orElse("");
     }
 }

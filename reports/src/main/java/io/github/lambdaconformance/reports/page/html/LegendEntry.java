@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.html;
 import io.github.lambdaconformance.reports.change.ChangeKind;
 import io.github.lambdaconformance.reports.standing.Finding;
 import io.github.lambdaconformance.reports.verdict.BaselineMark;
+import io.github.lambdaconformance.vocabulary.Sign;
 
 /**
  * What one sign of the matrix means.
@@ -12,19 +13,18 @@ import io.github.lambdaconformance.reports.verdict.BaselineMark;
 record LegendEntry(String word, String glyph, String text, String sentence, String told) {
 
     static LegendEntry of(Finding finding) {
-        return new LegendEntry(
-                finding.word(),
-                finding.glyph(),
-                finding.text(),
-                finding.sentence(),
-                finding.verdict().word());
+        return of(finding, finding.text(), finding.verdict().word());
     }
 
     static LegendEntry of(BaselineMark mark) {
-        return new LegendEntry(mark.word(), mark.glyph(), mark.word(), mark.sentence(), mark.advice());
+        return of(mark, mark.word(), mark.advice());
     }
 
     static LegendEntry of(ChangeKind kind) {
-        return new LegendEntry(kind.word(), kind.glyph(), kind.word(), kind.sentence(), "");
+        return of(kind, kind.word(), "");
+    }
+
+    private static LegendEntry of(Sign sign, String text, String told) {
+        return new LegendEntry(sign.word(), sign.glyph(), text, sign.sentence(), told);
     }
 }

@@ -37,7 +37,8 @@ final class PackedEvidence {
         return evidence;
     }
 
-    private static String packed(Map<String, Evidence> evidence) {
+    /** Anything. */
+    static String packed(Map<String, ?> evidence) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             Json.MAPPER.writeValue(gzip, evidence);

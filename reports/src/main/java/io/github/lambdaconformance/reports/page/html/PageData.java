@@ -12,6 +12,7 @@ import io.github.lambdaconformance.reports.verdict.RunHeader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the script of the page knows. */
@@ -25,7 +26,8 @@ record PageData(
         Comparison comparison,
         @Nullable ChangeList changes,
         Past past,
-        Map<String, String> packed) {
+        Map<String, String> packed,
+        String explained) {
 
     /** What was run, when and on what. */
     record About(
@@ -57,7 +59,16 @@ record PageData(
                 Comparison.of(results, beside.measured()),
                 beside.changes().map(ChangeList::of).orElse(null),
                 Past.of(results, beside.history()),
-                PackedEvidence.of(results, transcripts));
+                PackedEvidence.of(results, transcripts),
+                explained(results, beside));
+    }
+
+    /** Compressed; of the clauses of this run. */
+    private static String explained(Results results, Beside beside) {
+        var known = new TreeMap<>(beside.explained());
+        known.keySet()
+                .retainAll(results.header().clauses().stream().map(ClauseInfo::id).toList());
+        return PackedEvidence.packed(known);
     }
 
     private static List<RuntimeColumn> columns(Results results, LocalDate today) {

@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
-import io.github.lambdaconformance.reports.history.Elsewhere;
+import io.github.lambdaconformance.reports.history.OtherRuntimes;
 import io.github.lambdaconformance.reports.history.History;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
@@ -30,7 +30,7 @@ record Failure(Judgement judgement, String runtime, List<String> others, List<St
     /** Of this run, then of the last release. */
     private static List<String> others(Judgement judgement, Results results, History history) {
         var here = judgement.violated() ? Others.of(results, judgement).sentence() : "";
-        var elsewhere = history.elsewhere(results, judgement).map(Elsewhere::sentence);
+        var elsewhere = history.elsewhere(results, judgement).map(OtherRuntimes::sentence);
         return Stream.concat(Stream.of(here), elsewhere.stream())
                 .filter(each -> !each.isEmpty())
                 .toList();

@@ -23,7 +23,8 @@ function clausePanel(data, row, index, open) {
     row.cells[index] ? verdictOf(row.cells[index], data.runtimes[index].runtime, row.clause.id, past(row, index)) : '',
     field('On Lambda', (row.cells[index] && row.cells[index].effect) || clause.consequence),
     field('Seen broken', clause.scar && linked(clause.scar)),
-    field('In full', copyable('java -jar lambda-conformance.jar explain ' + clause.id, 'the command that shows script and mutant')),
+    proof(clause.id),
+    field('In full', copyable('java -jar lambda-conformance.jar explain ' + clause.id, 'the command that tells all of the clause')),
     field('Side by side', sideBySide(data, row, index, open)),
   ];
 }
@@ -54,6 +55,23 @@ function evidence(name, id) {
   if (!inflated.has(name)) inflated.set(name, inflate(data.packed[name]));
   inflated.get(name).then(all => box.append(...shown(all[id])), () => box.append(OLD_BROWSER));
   return box;
+}
+
+/** How the clause is judged, and which broken runtimes it has been seen to catch. */
+function proof(id) {
+  const box = el('div', { class: 'proof' });
+  if (!inflated.has('')) inflated.set('', inflate(data.explained));
+  inflated.get('').then(all => box.append(...proven(all[id])), () => {});
+  return box;
+}
+
+function proven(found) {
+  if (!found) return [];
+  return [
+    found.kills.length ? field('Catches a runtime that', el('ul', { class: 'kills' }, ...found.kills.map(each => el('li', {}, each)))) : '',
+    found.script ? el('details', { class: 'script' }, el('summary', {}, 'Script: what Lambda does, and what must be seen'),
+      el('pre', { class: 'wire', tabindex: 0, role: 'region', 'aria-label': 'Script' }, ...found.script.split('\n').map(line => el('span', {}, line + '\n')))) : '',
+  ].filter(Boolean);
 }
 
 const OLD_BROWSER = 'This browser cannot open what is compressed; the wire log lies in transcripts/ beside this page.';

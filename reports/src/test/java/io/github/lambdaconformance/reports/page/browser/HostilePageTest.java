@@ -3,10 +3,11 @@ package io.github.lambdaconformance.reports.page.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lambdaconformance.reports.HostileFile;
+import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.page.Pages;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class HostilePageTest {
     @BeforeEach
     void rendered() throws Exception {
         HostileFile.write(folder);
-        Pages.render(folder, LocalDate.of(2026, 11, 24));
+        Pages.render(folder, Samples.beside(Optional.empty()));
     }
 
     @Test

@@ -37,6 +37,7 @@ class HtmlPageTest {
         for (var packed : ((ObjectNode) data.path("packed")).properties()) {
             packed.setValue(unpacked(packed.getValue().stringValue()));
         }
+        data.set("explained", unpacked(data.path("explained").stringValue()));
         assertGolden("html-data.json", data.toPrettyString() + "\n");
     }
 

@@ -10,14 +10,11 @@ import java.util.List;
  * @param same the runtimes that deviate from the clause, too
  * @param passing how many keep it
  */
-public record Elsewhere(String release, List<String> same, int passing) {
+public record OtherRuntimes(String release, List<String> same, int passing) {
 
-    static Elsewhere of(Release release, List<Judgement> others) {
-        var same = others.stream()
-                .filter(each -> !each.met())
-                .map(Judgement::runtime)
-                .toList();
-        return new Elsewhere(release.label(), same, others.size() - same.size());
+    static OtherRuntimes of(Release release, List<Judgement> others) {
+        var same = others.stream().filter(each -> !each.met()).map(Judgement::runtime).toList();
+        return new OtherRuntimes(release.label(), same, others.size() - same.size());
     }
 
     /** As in {@code python, nodejs and java do this too (0.1.0)}. */
