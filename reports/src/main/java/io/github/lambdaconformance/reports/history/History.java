@@ -94,9 +94,10 @@ public record History(List<Release> releases) {
         }
         var newest = releases.get(releases.size() - 1);
         var here = run.header().runtimes().stream().map(RuntimeInfo::name).collect(Collectors.toSet());
-        var others = newest.results().where(each -> !here.contains(each.runtime())
-                && each.clause().id().equals(deviation.clause().id())
-                && (each.verdict().kind().deviates() || each.met()));
+        var others = newest.results()
+                .where(each -> !here.contains(each.runtime())
+                        && each.clause().id().equals(deviation.clause().id())
+                        && (each.verdict().kind().deviates() || each.met()));
         return Optional.of(OtherRuntimes.of(newest, others)).filter(each -> !others.isEmpty());
     }
 }
