@@ -24,13 +24,11 @@ final class HistoryFolder {
      * Adds a release, in place of what was there of it.
      *
      * @return where it lies
-     * @throws UsageError when the run says too little for a release
+     * @throws UsageError when the run says too little for a release, or no folder can be there
      */
     static Path add(Results results, Path folder) {
-        if (results.truncated() || results.header().partial()) {
-            throw new UsageError("--release: the run " + (results.truncated() ? "was cut off" : "left clauses out")
-                    + ", so it cannot stand for a release; judge all of them");
-        }
+        check(results);
+        check(folder);
         var file = folder.resolve(ReleaseFile.name(results));
         Folder.write(file, ReleaseFile.text(results));
         var index = folder.resolve(History.INDEX);
@@ -38,6 +36,20 @@ final class HistoryFolder {
         names.add(ReleaseFile.name(results));
         Folder.write(index, String.join("\n", names) + "\n");
         return file;
+    }
+
+    private static void check(Results results) {
+        if (results.truncated() || results.header().partial()) {
+            throw new UsageError("--release: the run " + (results.truncated() ? "was cut off" : "left clauses out")
+                    + ", so it cannot stand for a release; judge all of them");
+        }
+    }
+
+    private static void check(Path folder) {
+        if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+            throw new UsageError(
+                    "--release " + folder + ": is no folder that can be written to; name one, such as reports/history");
+        }
     }
 
     private static Set<String> lines(Path index) {

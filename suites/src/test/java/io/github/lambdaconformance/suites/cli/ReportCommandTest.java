@@ -135,6 +135,11 @@ class ReportCommandTest {
     }
 
     @Test
+    void aReleaseIsWrittenIntoNoFile() {
+        refused(report(here, "--release", here.resolve("results.jsonl")), "is no folder that can be written to");
+    }
+
+    @Test
     void aReleaseIsKeptInShortAndTellsWhoElseDoesTheSame() throws IOException {
         var history = temp.resolve("history");
         var written = report(here, "--release", history);
