@@ -16,12 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts results of several runs together, if they can stand in one report. */
 public final class ResultMerge {
+
+    private static final Comparator<Judgement> BY_HARM = Comparator.comparing(Judgement::unexpected)
+            .thenComparing(judgement -> judgement.verdict().kind().deviates())
+            .thenComparing(judgement -> !judgement.met());
 
     private final Map<String, ClauseInfo> clauses = new LinkedHashMap<>();
     private final Map<Path, Results> files = new LinkedHashMap<>();
@@ -96,12 +101,12 @@ public final class ResultMerge {
         return new Results(header(), judgements, footer);
     }
 
-    /** What several shards judged, for all clauses need it, is told once, at its worst. */
+    /** What several shards judged, for it holds in all of them, is told once, at its worst. */
     private List<Judgement> judgements() {
         var byPair = new LinkedHashMap<String, Judgement>();
         merged().flatMap(each -> each.judgements().stream())
-                .forEach(each -> byPair.merge(
-                        each.clause().id() + "@" + each.runtime(), each, (one, other) -> one.met() ? other : one));
+                .forEach(each ->
+                        byPair.merge(each.clause().id() + "@" + each.runtime(), each, BinaryOperator.maxBy(BY_HARM)));
         return List.copyOf(byPair.values());
     }
 

@@ -3,8 +3,10 @@ package io.github.lambdaconformance.reports.file;
 import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ record Shards(int number, int of, String rest) {
                 && mine.get().split().equals(yours.get().split());
     }
 
-    /** Refuses parts of which others are missing. */
+    /** Refuses parts of which others are missing, and parts that have not judged the same runtimes. */
     static void complete(Map<Path, Results> files) throws InvalidResults {
         for (var file : files.entrySet()) {
             var shard = in(file.getValue().header().selection());
@@ -53,7 +55,27 @@ record Shards(int number, int of, String rest) {
                 throw new InvalidResults(
                         file.getKey(), "is " + shard.get() + ", and " + missing + " is missing; give all");
             }
+            for (var other : files.values()) {
+                sameRuntimes(file.getKey(), file.getValue(), other);
+            }
         }
+    }
+
+    /** What only some of the parts have judged would look as if all of it had been. */
+    private static void sameRuntimes(Path file, Results part, Results other) throws InvalidResults {
+        var names = names(part);
+        var lacking =
+                names(other).stream().filter(name -> !names.contains(name)).findFirst();
+        if (siblings(part, other) && lacking.isPresent()) {
+            throw new InvalidResults(
+                    file,
+                    "has not judged " + lacking.get()
+                            + ", which another shard of the same run has; judge it there too");
+        }
+    }
+
+    private static List<String> names(Results results) {
+        return results.header().runtimes().stream().map(RuntimeInfo::name).toList();
     }
 
     private String missing(Collection<Results> files) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.reports.Samples;
 import io.github.lambdaconformance.reports.verdict.ClauseInfo;
+import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
 import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.reports.verdict.Verdict;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,14 +96,41 @@ class ResultMergeTest {
                 .hasMessage("0.jsonl: is shard 1/3, and 2/3 is missing; give all");
     }
 
+    @Test
+    void ofWhatSeveralShardsJudgedTheWorstIsTold() throws Exception {
+        var clause = Samples.EXACT;
+        var blind = Samples.judgement("python", clause, new Verdict(VerdictKind.NOT_TESTABLE, "no"), null, "");
+        var broken = Samples.judgement("python", clause, new Verdict(VerdictKind.VIOLATED, "it ends"), null, "");
+        var met = Samples.met("python", clause);
+
+        assertThat(merge(shard("1/3", blind), shard("2/3", broken), shard("3/3", met))
+                        .judgements())
+                .containsExactly(broken);
+    }
+
+    @Test
+    void aRuntimeThatOneShardLacksIsRefused() {
+        var other = shard("2/2", Samples.EXACT);
+        var lacking = new RunHeader(
+                "0.1.0", Samples.STARTED, List.of(), List.of(), List.of(), "Linux", "shard=1/2", true, List.of());
+
+        assertThatThrownBy(() -> merge(new Results(lacking, List.of(), Samples.FOOTER), other))
+                .isInstanceOf(InvalidResults.class)
+                .hasMessageContaining("0.jsonl: has not judged python, which another shard of the same run has");
+    }
+
     private static Results shard(String part, ClauseInfo... clauses) {
-        var all = List.of(clauses);
+        return shard(
+                part,
+                Stream.of(clauses).map(clause -> Samples.met("python", clause)).toArray(Judgement[]::new));
+    }
+
+    private static Results shard(String part, Judgement... judgements) {
+        var all = Stream.of(judgements).map(Judgement::clause).toList();
         var runtimes = named(Samples.results(), "python");
         var header = new RunHeader(
                 "0.1.0", Samples.STARTED, runtimes, all, List.of(), "Linux", "shard=" + part, true, List.of());
-        var judgements =
-                all.stream().map(clause -> Samples.met("python", clause)).toList();
-        return new Results(header, judgements, Samples.FOOTER);
+        return new Results(header, List.of(judgements), Samples.FOOTER);
     }
 
     private static Results merge(Results... all) throws InvalidResults {

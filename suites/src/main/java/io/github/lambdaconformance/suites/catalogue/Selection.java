@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.catalogue;
 
 import io.github.lambdaconformance.fixtures.runtime.yaml.Nearest;
 import io.github.lambdaconformance.suites.settings.ClauseChoice;
+import io.github.lambdaconformance.suites.settings.ShardChoice;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import io.github.lambdaconformance.vocabulary.Chapter;
 import io.github.lambdaconformance.vocabulary.Profile;
@@ -33,11 +34,19 @@ public final class Selection {
     }
 
     private static List<ClauseDefinition> part(List<ClauseDefinition> chosen, ClauseChoice choice) {
-        var part = choice.shard().map(shard -> shard.share(chosen)).orElse(chosen);
-        if (part.isEmpty()) {
+        return choice.shard().map(shard -> part(chosen, shard)).orElse(chosen);
+    }
+
+    /** What holds for every exchange is judged in all parts: each of them sees exchanges that no other one sees. */
+    private static List<ClauseDefinition> part(List<ClauseDefinition> chosen, ShardChoice shard) {
+        var share =
+                shard.share(chosen.stream().filter(clause -> !clause.always()).toList());
+        if (share.isEmpty()) {
             throw new UsageError("shard: there are fewer clauses than shards, so this one has none");
         }
-        return part;
+        return chosen.stream()
+                .filter(clause -> clause.always() || share.contains(clause))
+                .toList();
     }
 
     /** The clauses that one of the patterns and one of the profiles includes; no patterns or profiles = all. */

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.cli;
 
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolations;
 import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.suites.preparation.BaselineUpdate;
@@ -117,8 +118,12 @@ final class JudgeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s: baseline.yaml holds %d entries, %d of them new, %d gone%n",
-                        candidate.name(), update.entries().size(), update.added(), update.gone());
+                        "%s: %s holds %d entries, %d of them new, %d gone%n",
+                        candidate.name(),
+                        KnownViolations.file(candidate.deployment().manifest().variant()),
+                        update.entries().size(),
+                        update.added(),
+                        update.gone());
     }
 
     private void check() {

@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.workflow;
 
+import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolations;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.io.IOException;
@@ -8,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +44,19 @@ record Annotations(RuntimeFolders folders, Path workspace) {
     private String annotation(String level, Judgement judgement) {
         var title = judgement.runtime() + ": " + judgement.clause().id();
         var message = judgement.summary() + "\n" + judgement.clause().requirement() + "\nagain: " + judgement.again();
-        var file = folders.of(judgement.runtime())
-                .map(folder -> folder.resolve(judgement.baselineIsWrong() ? "baseline.yaml" : "runtime.yaml"))
-                .filter(Files::isRegularFile);
+        var file = folders.of(judgement.runtime()).flatMap(folder -> file(folder, judgement));
         var sign = judgement.baselineIsWrong() ? "clause: " + judgement.clause().id() : "name:";
         return file.map(there -> WorkflowCommand.annotation(level, name(there), line(there, sign), title, message))
                 .orElseGet(() -> WorkflowCommand.annotation(level, "", 0, title, message));
+    }
+
+    /** A variant has a baseline of its own; what stands behind the sign of a container is none. */
+    private static Optional<Path> file(Path folder, Judgement judgement) {
+        var variant = judgement.runtime().split("@", 3);
+        var names = judgement.baselineIsWrong()
+                ? Stream.of(KnownViolations.file(variant.length > 1 ? variant[1] : ""), KnownViolations.file(""))
+                : Stream.of(Manifest.FILE);
+        return names.map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     private String name(Path file) {
@@ -55,13 +66,15 @@ record Annotations(RuntimeFolders folders, Path workspace) {
     /** The first one that ends with the sign, or begins with it; else the first of all. */
     private static int line(Path file, String sign) {
         try {
-            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            var there = lines.stream()
+            var lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .map(String::strip)
-                    .filter(line -> line.endsWith(sign) || line.startsWith(sign))
-                    .findFirst();
-            return there.map(text -> lines.stream().map(String::strip).toList().indexOf(text) + 1)
-                    .orElse(1);
+                    .toList();
+            return IntStream.range(0, lines.size())
+                            .filter(i ->
+                                    lines.get(i).endsWith(sign) || lines.get(i).startsWith(sign))
+                            .findFirst()
+                            .orElse(0)
+                    + 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,12 +60,7 @@ public final class SeenFixture {
 
     /** An event that was handed out. */
     public static Answered delivered(Event event) {
-        return delivered(event, List.of());
-    }
-
-    /** The same in another form than usual, which these remarks tell. */
-    public static Answered delivered(Event event, List<String> form) {
-        return new Answered(1, 1, 1, 1, 200, "", form, Optional.of(event), true);
+        return new Answered(1, 1, 1, 1, 200, "", List.of(), Optional.of(event), true);
     }
 
     /** The first start of the runtime, with these variables. */

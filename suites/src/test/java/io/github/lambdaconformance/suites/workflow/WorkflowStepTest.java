@@ -56,6 +56,16 @@ class WorkflowStepTest {
     }
 
     @Test
+    void annotatesTheEntryOfTheVariantsOwnBaseline() throws IOException {
+        Files.writeString(home.resolve("mine/baseline.loop.yaml"), "known:\n  - clause: " + CLAUSE + "\n");
+
+        assertThat(told(judgement("mine@loop", "it ends", BaselineMark.EXPIRED)))
+                .startsWith("::error file=mine/baseline.loop.yaml,line=2,title=");
+        assertThat(told(judgement("mine@container", "it ends", BaselineMark.EXPIRED)))
+                .startsWith("::error file=mine/baseline.yaml,line=3,title=");
+    }
+
+    @Test
     void saysHowMuchItDoesNotShow() {
         var many = told(Collections.nCopies(12, judgement("it ends", null)).toArray(Judgement[]::new));
 
@@ -95,9 +105,13 @@ class WorkflowStepTest {
     }
 
     private static Judgement judgement(String seen, @Nullable BaselineMark mark) {
+        return judgement("mine", seen, mark);
+    }
+
+    private static Judgement judgement(String runtime, String seen, @Nullable BaselineMark mark) {
         var clause = Selection.of(List.of(CLAUSE), List.of()).get(0).info();
         var verdict = new Verdict(VerdictKind.VIOLATED, seen);
-        return new Judgement("mine", clause, verdict, mark, "", "", "", 0, 1, "", "again");
+        return new Judgement(runtime, clause, verdict, mark, "", "", "", 0, 1, "", "again");
     }
 
     private static Results results(Judgement... judgements) {

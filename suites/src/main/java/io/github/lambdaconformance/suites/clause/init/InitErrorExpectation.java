@@ -2,8 +2,11 @@ package io.github.lambdaconformance.suites.clause.init;
 
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.wire.Closing;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
@@ -107,11 +110,17 @@ final class InitErrorExpectation extends Expectation<InitErrorExpectation> {
                 "no init error may be posted after the first event was handed out");
     }
 
-    /** One that came as Lambda sends them: of one that was cut off on its way the runtime has only seen a poll that failed. */
     private boolean comesAfterAnEvent(Called post) {
         return actual.deliveries().stream()
-                .filter(event -> event.form().isEmpty())
-                .anyMatch(event -> event.start() == post.start() && event.at() < post.at());
+                .filter(event -> event.start() == post.start() && event.at() < post.at())
+                .anyMatch(event -> !brokenOff(event, post));
+    }
+
+    /** Lambda ended its connection before the post: the runtime may have seen no event, only a poll that failed. */
+    private boolean brokenOff(Answered event, Called post) {
+        return actual.all(Closed.class).stream()
+                .filter(end -> end.connection() == event.connection() && end.at() < post.at())
+                .anyMatch(end -> end.how() == Closing.BY_US || end.how() == Closing.RESET_BY_US);
     }
 
     /** For runtimes that post init errors, of exceptions or of missing handlers; for others there is nothing to see. */

@@ -8,29 +8,31 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
-import java.util.List;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Closed;
+import io.github.lambdaconformance.fixtures.wire.Closing;
 import org.junit.jupiter.api.Test;
 
 class InitErrorExpectationTest {
 
     @Test
     void afterAnEventNothingIsAFailedInitialization() {
-        assertThatThrownBy(() -> reportsAfter(delivered(Events.echo("first"))))
+        assertThatThrownBy(() -> reportsWhenTheConnectionEnded(Closing.BY_PEER))
                 .hasMessageContaining("after the first event was handed out");
     }
 
     /** AWS's client 3 for Node.js does so: all that it has seen is a poll without an answer. */
     @Test
     void anEventThatWasCutOffOnItsWayIsNone() {
-        assertThatCode(() -> reportsAfter(delivered(Events.echo("cut off"), List.of("cut after 10 bytes"))))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> reportsWhenTheConnectionEnded(Closing.BY_US)).doesNotThrowAnyException();
+        assertThatCode(() -> reportsWhenTheConnectionEnded(Closing.RESET_BY_US)).doesNotThrowAnyException();
     }
 
-    private static void reportsAfter(Answered delivery) {
+    private static void reportsWhenTheConnectionEnded(Closing how) {
+        var event = delivered(Events.echo("first"));
+        var end = new Closed(event.at() + 1, event.start(), event.connection(), how);
         var call = called("POST", "/2018-06-01/runtime/init/error", "{}");
-        var report = new Called(delivery.at() + 1, call.start(), call.route(), call.request());
-        expectInitErrors(transcript(delivery, report)).noneAfterTheFirstEvent();
+        var report = new Called(end.at() + 1, call.start(), call.route(), call.request());
+        expectInitErrors(transcript(event, end, report)).noneAfterTheFirstEvent();
     }
 }
