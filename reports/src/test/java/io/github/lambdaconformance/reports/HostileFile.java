@@ -16,8 +16,9 @@ import tools.jackson.databind.node.StringNode;
 public final class HostileFile {
 
     /** It turns the line around, colors the terminal, ends elements, and leads where something runs. */
-    private static final String HOSTILE = "\u202egnp.exe\u2066 \u001b[31m\u0007\u009b2J</script><script>alert(1)</script>"
-            + " [x](javascript:alert(1)) | `b` \u2028 \"><img src=x onerror=alert(1)> {{script}} $1";
+    private static final String HOSTILE =
+            "\u202egnp.exe\u2066 \u001b[31m\u0007\u009b2J</script><script>alert(1)</script>"
+                    + " [x](javascript:alert(1)) | `b` \u2028 \"><img src=x onerror=alert(1)> {{script}} $1";
 
     /** Names and words that a reader checks against a list or a pattern. */
     private static final Pattern CHECKED = Pattern.compile(
@@ -44,7 +45,8 @@ public final class HostileFile {
     private static void transcript(Path folder, String path) throws IOException {
         if (!path.isEmpty()) {
             Files.createDirectories(folder.resolve(path).getParent());
-            Files.writeString(folder.resolve(path), "  191 ms  runtime -> GET " + HOSTILE + "\n  192 ms  lambda  -> <<<<<\n");
+            Files.writeString(
+                    folder.resolve(path), "  191 ms  runtime -> GET " + HOSTILE + "\n  192 ms  lambda  -> <<<<<\n");
         }
     }
 

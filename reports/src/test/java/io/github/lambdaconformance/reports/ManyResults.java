@@ -33,8 +33,8 @@ public final class ManyResults {
     public static Results of(int runtimes, int clauses) {
         var all = IntStream.range(0, clauses).mapToObj(ManyResults::clause).toList();
         var names = IntStream.range(0, runtimes).mapToObj(ManyResults::runtime).toList();
-        var header = new RunHeader(
-                "0.1.0", Samples.STARTED, names, all, List.of(), "Linux, 2 cores", "", true, List.of());
+        var header =
+                new RunHeader("0.1.0", Samples.STARTED, names, all, List.of(), "Linux, 2 cores", "", true, List.of());
         var judgements = names.stream()
                 .flatMap(runtime -> all.stream().map(clause -> judgement(runtime.name(), clause)))
                 .toList();
@@ -63,18 +63,12 @@ public final class ManyResults {
         var kind = kind(clause.level(), random.nextInt(100));
         var known = kind.deviates() && random.nextBoolean();
         var message = kind == VerdictKind.MET ? "" : "Expected an answer, but saw " + random.nextInt(4) + " of them";
-        return new Judgement(
-                runtime,
-                clause,
-                new Verdict(kind, message),
-                known ? BaselineMark.KNOWN : null,
-                known ? "upstream knows, and it waits there since long" : "",
-                "",
-                "",
-                random.nextInt(500_000),
-                random.nextInt(3000),
-                "transcripts/" + runtime + "/" + clause.id() + ".txt",
-                "java -jar lambda-conformance.jar judge " + runtime + " --clauses " + clause.id() + " --out again");
+        var mark = known ? BaselineMark.KNOWN : null;
+        var reason = known ? "upstream knows, and it waits there since long" : "";
+        var path = "transcripts/" + runtime + "/" + clause.id() + ".txt";
+        var again = "java -jar lambda-conformance.jar judge " + runtime + " --clauses " + clause.id() + " --out again";
+        var verdict = new Verdict(kind, message);
+        return new Judgement(runtime, clause, verdict, mark, reason, "", "", 0, random.nextInt(3000), path, again);
     }
 
     private static VerdictKind kind(Level level, int hundredth) {

@@ -72,7 +72,9 @@ public record History(List<Release> releases) {
 
     private static List<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ReleaseFile.ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ReleaseFile.ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,9 +94,10 @@ public record History(List<Release> releases) {
         }
         var newest = releases.get(releases.size() - 1);
         var here = run.header().runtimes().stream().map(RuntimeInfo::name).collect(Collectors.toSet());
-        var others = newest.results().where(each -> !here.contains(each.runtime())
-                && each.clause().id().equals(deviation.clause().id())
-                && (each.verdict().kind().deviates() || each.met()));
+        var others = newest.results()
+                .where(each -> !here.contains(each.runtime())
+                        && each.clause().id().equals(deviation.clause().id())
+                        && (each.verdict().kind().deviates() || each.met()));
         return Optional.of(OtherRuntimes.of(newest, others)).filter(each -> !others.isEmpty());
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 public record OtherRuntimes(String release, List<String> same, int passing) {
 
     static OtherRuntimes of(Release release, List<Judgement> others) {
-        var same = others.stream().filter(each -> !each.met()).map(Judgement::runtime).toList();
+        var same = others.stream()
+                .filter(each -> !each.met())
+                .map(Judgement::runtime)
+                .toList();
         return new OtherRuntimes(release.label(), same, others.size() - same.size());
     }
 

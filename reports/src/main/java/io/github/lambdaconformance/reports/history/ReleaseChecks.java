@@ -30,7 +30,9 @@ final class ReleaseChecks {
 
     void add(JsonNode line) throws Contradiction {
         var kind = line.path("kind").stringValue();
-        require(kind.equals(ReleaseLine.Head.KIND) == (head == null), "the release must be the first line and no other");
+        require(
+                kind.equals(ReleaseLine.Head.KIND) == (head == null),
+                "the release must be the first line and no other");
         require(!ended, "a line after the end");
         switch (kind) {
             case ReleaseLine.Head.KIND -> head = Json.MAPPER.treeToValue(line, ReleaseLine.Head.class);
@@ -58,7 +60,9 @@ final class ReleaseChecks {
     }
 
     private void end(ReleaseLine.Foot line) throws Contradiction {
-        require(line.clauses() == clauses.size(), "the end counts " + line.clauses() + " clauses, but there are " + clauses.size());
+        require(
+                line.clauses() == clauses.size(),
+                "the end counts " + line.clauses() + " clauses, but there are " + clauses.size());
         ended = true;
     }
 

@@ -41,7 +41,9 @@ public final class ReleaseFile {
         lines.add(ReleaseLine.Head.of(results.header()));
         clauses.forEach(clause -> lines.add(ReleaseLine.Found.of(clause, results)));
         lines.add(new ReleaseLine.Foot(ReleaseLine.Foot.KIND, clauses.size()));
-        return lines.stream().map(line -> Json.MAPPER.writeValueAsString(line) + "\n").collect(joining());
+        return lines.stream()
+                .map(line -> Json.MAPPER.writeValueAsString(line) + "\n")
+                .collect(joining());
     }
 
     /** Whether a file begins as such a one does. */

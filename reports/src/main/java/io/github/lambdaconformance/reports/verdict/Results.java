@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer null when the run was cut off
  */
 public record Results(
-        RunHeader header,
-        Judgements judgements,
-        @Nullable RunFooter footer) {
+        RunHeader header, Judgements judgements, @Nullable RunFooter footer) {
 
     /** Of judgements in any order. */
     public Results(RunHeader header, List<Judgement> judgements, @Nullable RunFooter footer) {

@@ -42,8 +42,7 @@ class HistoryTest {
         assertThat(read.results().judgements())
                 .extracting(Judgement::runtime, each -> each.clause().id(), Judgement::word)
                 .containsExactlyElementsOf(results.judgements().stream()
-                        .map(each -> tuple(
-                                each.runtime(), each.clause().id(), each.word()))
+                        .map(each -> tuple(each.runtime(), each.clause().id(), each.word()))
                         .toList());
     }
 
@@ -91,7 +90,9 @@ class HistoryTest {
         assertThat(history.elsewhere(runOf("other", alone), alone).map(OtherRuntimes::sentence))
                 .contains("nobody else does this: 2 others pass (0.1.0)");
         assertThat(History.NONE.elsewhere(runOf("other", mine), mine)).isEmpty();
-        assertThat(history.elsewhere(Samples.results(), mine)).as("in a run of all").isEmpty();
+        assertThat(history.elsewhere(Samples.results(), mine))
+                .as("in a run of all")
+                .isEmpty();
     }
 
     private static Results runOf(String runtime, Judgement judgement) {

@@ -49,7 +49,8 @@ class HostileFileTest {
     @Test
     void theTerminalIsNeitherColoredNorCleared() throws Exception {
         var results = ResultReader.read(folder.resolve("results.jsonl"));
-        var text = TerminalPage.render(results, Samples.beside(Optional.empty()), Transcripts.in(folder), Style.plain(100), "");
+        var text = TerminalPage.render(
+                results, Samples.beside(Optional.empty()), Transcripts.in(folder), Style.plain(100), "");
 
         assertThat(HARMFUL.matcher(text).results()).isEmpty();
     }

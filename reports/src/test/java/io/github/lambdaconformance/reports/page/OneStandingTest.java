@@ -67,7 +67,8 @@ class OneStandingTest {
     }
 
     private Map<String, Integer> terminal(Results results) {
-        var text = TerminalPage.render(results, Samples.beside(Optional.empty()), Samples.transcripts(), Style.plain(100), "");
+        var text = TerminalPage.render(
+                results, Samples.beside(Optional.empty()), Samples.transcripts(), Style.plain(100), "");
         return ToldTotals.in(text.substring(text.lastIndexOf(" unexpected of ") - 3, text.indexOf("judged in")));
     }
 

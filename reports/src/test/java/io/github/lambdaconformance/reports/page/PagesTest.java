@@ -62,7 +62,8 @@ class PagesTest {
     void writesNothingFromAFileThatCannotBeBelieved() throws IOException {
         Files.writeString(folder.resolve("results.jsonl"), "{}\n");
 
-        assertThatThrownBy(() -> Pages.render(folder, Samples.beside(Optional.empty()))).isInstanceOf(InvalidResults.class);
+        assertThatThrownBy(() -> Pages.render(folder, Samples.beside(Optional.empty())))
+                .isInstanceOf(InvalidResults.class);
         assertThat(names(folder)).containsExactly("results.jsonl");
     }
 

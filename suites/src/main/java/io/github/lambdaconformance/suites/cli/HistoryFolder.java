@@ -42,7 +42,8 @@ final class HistoryFolder {
 
     private static Set<String> lines(Path index) {
         try {
-            return new LinkedHashSet<>(Files.exists(index) ? Files.readAllLines(index, StandardCharsets.UTF_8) : List.of());
+            return new LinkedHashSet<>(
+                    Files.exists(index) ? Files.readAllLines(index, StandardCharsets.UTF_8) : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,7 @@ final class Rendering {
                 .tell(sources.results(), out.resolve(SummaryPage.NAME), RuntimeFolders.unknown(), terminal);
     }
 
-    private static void print(
-            Results results, Beside beside, Transcripts transcripts, Path out, PrintWriter terminal) {
+    private static void print(Results results, Beside beside, Transcripts transcripts, Path out, PrintWriter terminal) {
         var report = out.resolve(HtmlPage.NAME).toString();
         var text = TerminalPage.render(results, beside, transcripts, style(), report);
         terminal.println(WorkflowCommand.disarmed(text));

@@ -56,15 +56,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "DIR",
-            description = "Earlier releases to show beside the results, a *.jsonl of each (default: those delivered with"
-                    + " the suite).")
+            description =
+                    "Earlier releases to show beside the results, a *.jsonl of each (default: those delivered with"
+                            + " the suite).")
     private @Nullable Path history;
 
     @Option(
             names = "--release",
             paramLabel = "DIR",
-            description = "Writes the verdicts in short into a folder of history, as the release of this suite, and nothing"
-                    + " else.")
+            description =
+                    "Writes the verdicts in short into a folder of history, as the release of this suite, and nothing"
+                            + " else.")
     private @Nullable Path release;
 
     @Option(
@@ -81,22 +83,30 @@ final class ReportCommand implements Callable<Integer> {
         complete();
         var sources = ReportSources.read(results, Optional.ofNullable(measurements));
         var terminal = spec.commandLine().getOut();
-        if (comparison) {
-            terminal.print(ComparisonText.of(sources.results(), sources.measured()));
+        var instead = insteadOfPages(sources);
+        if (instead.isPresent()) {
+            terminal.print(instead.get());
             terminal.flush();
             return ExitStatus.CONFORMANT;
         }
-        if (release != null) {
-            terminal.println(HistoryFolder.add(sources.results(), release));
-            return ExitStatus.CONFORMANT;
-        }
-        var changes = changes(sources.results());
-        var known = history == null ? History.delivered() : HistoryFolder.read(history);
-        var beside = new Beside(sources.measured(), changes, known, Explanations.all(), Rendering.today());
+        var beside = beside(sources);
         Rendering.render(sources, beside, filled(folder(sources), sources), terminal);
-        int status = ExitStatus.of(sources.results());
-        boolean regressed = changes.map(Changes::regressed).orElse(false);
-        return regressed ? Math.max(status, ExitStatus.UNEXPECTED) : status;
+        boolean regressed = beside.changes().map(Changes::regressed).orElse(false);
+        return Math.max(ExitStatus.of(sources.results()), regressed ? ExitStatus.UNEXPECTED : ExitStatus.CONFORMANT);
+    }
+
+    /** What is printed where no pages are asked for. */
+    private Optional<String> insteadOfPages(ReportSources sources) {
+        if (comparison) {
+            return Optional.of(ComparisonText.of(sources.results(), sources.measured()));
+        }
+        return Optional.ofNullable(release)
+                .map(folder -> HistoryFolder.add(sources.results(), folder) + System.lineSeparator());
+    }
+
+    private Beside beside(ReportSources sources) throws InvalidResults {
+        var known = history == null ? History.delivered() : HistoryFolder.read(history);
+        return new Beside(sources.measured(), changes(sources.results()), known, Explanations.all(), Rendering.today());
     }
 
     private void complete() {

@@ -27,8 +27,6 @@ record Cell(
         String elsewhere) {
 
     static Cell of(Judgement judgement, Results results, Beside beside) {
-        var change = beside.changes().flatMap(
-                all -> all.find(judgement.runtime(), judgement.clause().id()));
         return new Cell(
                 Finding.of(judgement).word(),
                 Optional.ofNullable(judgement.mark()).map(BaselineMark::word).orElse(""),
@@ -37,7 +35,21 @@ record Cell(
                 judgement.verdict().message(),
                 judgement.effect(),
                 judgement.millis(),
-                change.map(ChangeList.Entry::of).orElse(null),
-                beside.history().elsewhere(results, judgement).map(OtherRuntimes::sentence).orElse(""));
+                change(judgement, beside),
+                elsewhere(judgement, results, beside));
+    }
+
+    private static ChangeList.@Nullable Entry change(Judgement judgement, Beside beside) {
+        return beside.changes()
+                .flatMap(all -> all.find(judgement.runtime(), judgement.clause().id()))
+                .map(ChangeList.Entry::of)
+                .orElse(null);
+    }
+
+    private static String elsewhere(Judgement judgement, Results results, Beside beside) {
+        return beside.history()
+                .elsewhere(results, judgement)
+                .map(OtherRuntimes::sentence)
+                .orElse("");
     }
 }

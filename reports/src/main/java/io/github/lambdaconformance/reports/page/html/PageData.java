@@ -67,7 +67,8 @@ record PageData(
     private static String explained(Results results, Beside beside) {
         var known = new TreeMap<>(beside.explained());
         known.keySet()
-                .retainAll(results.header().clauses().stream().map(ClauseInfo::id).toList());
+                .retainAll(
+                        results.header().clauses().stream().map(ClauseInfo::id).toList());
         return PackedEvidence.packed(known);
     }
 

@@ -22,6 +22,11 @@ record Past(List<Before> releases, List<List<String>> found, List<List<String>> 
     /** So many releases are shown. */
     private static final int SHOWN = 12;
 
+    /** As in the legend. */
+    private static final List<Finding> FINDINGS = List.of(Finding.values());
+
+    private static final List<BaselineMark> MARKS = List.of(BaselineMark.values());
+
     private static final String NOTHING = ".";
 
     /** A release. */
@@ -48,11 +53,11 @@ record Past(List<Before> releases, List<List<String>> found, List<List<String>> 
     }
 
     private static Optional<Integer> found(Judgement judgement) {
-        return Optional.of(Finding.of(judgement).ordinal());
+        return Optional.of(FINDINGS.indexOf(Finding.of(judgement)));
     }
 
     private static Optional<Integer> mark(Judgement judgement) {
-        return Optional.ofNullable(judgement.mark()).map(BaselineMark::ordinal);
+        return Optional.ofNullable(judgement.mark()).map(MARKS::indexOf);
     }
 
     private static List<String> columns(Results run, Release release, Letter letter) {

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param explained by clause, how it is judged
  * @param today by which an old run is told from a new one
  */
-public record Beside(Optional<Measurements> measured, Optional<Changes> changes, History history, Map<String, Explained> explained, LocalDate today) {
+public record Beside(
+        Optional<Measurements> measured,
+        Optional<Changes> changes,
+        History history,
+        Map<String, Explained> explained,
+        LocalDate today) {
 
     /** What is delivered with the suite, and nothing else. */
     public static Beside delivered(Map<String, Explained> explained, LocalDate today) {

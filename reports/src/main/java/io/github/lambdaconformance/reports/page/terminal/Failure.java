@@ -1,7 +1,7 @@
 package io.github.lambdaconformance.reports.page.terminal;
 
-import io.github.lambdaconformance.reports.history.OtherRuntimes;
 import io.github.lambdaconformance.reports.history.History;
+import io.github.lambdaconformance.reports.history.OtherRuntimes;
 import io.github.lambdaconformance.reports.page.output.Excerpt;
 import io.github.lambdaconformance.reports.page.output.Transcripts;
 import io.github.lambdaconformance.reports.verdict.Judgement;

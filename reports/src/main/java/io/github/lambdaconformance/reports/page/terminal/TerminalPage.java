@@ -30,8 +30,7 @@ public final class TerminalPage {
     }
 
     /** The page as lines that fit into the terminal; {@code report} is where the reader finds more, such as a path. */
-    public static String render(
-            Results results, Beside beside, Transcripts transcripts, Style style, String report) {
+    public static String render(Results results, Beside beside, Transcripts transcripts, Style style, String report) {
         return new TerminalPage(results, beside, transcripts, style).text(report);
     }
 

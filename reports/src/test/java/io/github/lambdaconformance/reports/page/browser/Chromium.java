@@ -32,16 +32,23 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
     /** Starts it; nothing is looked for on the network. */
     static Chromium start() {
         QUIET.setLevel(Level.SEVERE);
-        var options = new ChromeOptions();
-        options.setBinary(found("chromium", "chromium-browser", "google-chrome").orElseThrow().toFile());
-        // Without a sandbox, for tests run as root; the pages are ours, and they come from this disk.
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run");
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
                 .build();
-        var driver = new ChromeDriver(service, options);
+        var driver = new ChromeDriver(service, options());
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PAINTED));
         return new Chromium(driver);
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        options.setBinary(found("chromium", "chromium-browser", "google-chrome")
+                .orElseThrow()
+                .toFile());
+        // Without a sandbox, for tests run as root; the pages are ours, and they come from this disk.
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run");
+        return options;
     }
 
     /** What this machine lacks; empty when it has all. */

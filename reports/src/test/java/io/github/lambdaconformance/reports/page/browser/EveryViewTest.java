@@ -35,7 +35,9 @@ class EveryViewTest {
     @EnumSource
     void whatIsFolded(Look look, Tab tab) {
         tab.open(new ShownPages(folder).sideBySide(), "", look);
-        for (var fold : new String[] {"#runtimes", ".meaning", "#causes details", "#missing details", ".everywhere", "#figures"}) {
+        for (var fold :
+                new String[] {"#runtimes", ".meaning", "#causes details", "#missing details", ".everywhere", "#figures"
+                }) {
             if (tab.count(fold + ":not([open])") > 0) {
                 tab.touch(fold + ":not([open]) > summary");
                 tab.until("!document.querySelector('" + fold + ":not([open])')");
@@ -60,6 +62,7 @@ class EveryViewTest {
         tab.open(new ShownPages(folder).sideBySide(), "#only=rust", look);
         assertThat(tab.count("#matrix button.cell")).isEqualTo(7);
         assertThat(tab.text("#matrix tr.group")).startsWith("Breaks conformance");
+        assertThat(tab.text("[data-verdict=violated]")).contains("2 violated");
         assertUsable(tab);
     }
 
@@ -71,15 +74,15 @@ class EveryViewTest {
         assertUsable(tab);
 
         tab.touch("[data-at='next-has-no-client-timeout@python']").until("!byId('drawer').hidden");
-        assertThat(tab.find(".verdict .past").getAccessibleName())
-                .isEqualTo("0.1.0, 2026-11-22: met; now: violated");
+        assertThat(tab.find(".verdict .past").getAccessibleName()).isEqualTo("0.1.0, 2026-11-22: met; now: violated");
         assertUsable(tab);
     }
 
     @Test
     void whatKeepsPeopleOutWouldBeFound(Tab tab) {
         tab.open(new ShownPages(folder).sideBySide(), "", Look.WIDE_LIGHT);
-        tab.ask("document.querySelector('h1').append(Object.assign(document.createElement('button'), { style: 'color: #777' })) ?? true");
+        tab.ask(
+                "document.querySelector('h1').append(Object.assign(document.createElement('button'), { style: 'color: #777' })) ?? true");
 
         assertThat(tab.obstacles()).anyMatch(found -> found.startsWith("button-name"));
     }

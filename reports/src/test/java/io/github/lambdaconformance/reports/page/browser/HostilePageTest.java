@@ -22,33 +22,42 @@ class HostilePageTest {
 
     @Test
     void nothingIsExecuted(Tab tab) throws Exception {
-        HostileFile.write(folder);
-        Pages.render(folder, Samples.beside(Optional.empty()));
+        tab.open(hostile(), "", Look.WIDE_LIGHT);
         // A dialog would stop the browser here: it says so at the next command.
-        tab.open(folder.resolve("index.html"), "", Look.WIDE_LIGHT);
-        List<String> all = tab.ask("[...document.querySelectorAll('[data-at]')].map(each => each.dataset.at)");
-
-        for (int i : IntStream.range(0, all.size()).toArray()) {
-            tab.ask("openAt(" + "[...document.querySelectorAll('[data-at]')][" + i + "].dataset.at) ?? true");
-            assertThat(tab.text("#drawer")).contains("gnp.exe");
-        }
+        openAll(tab);
         tab.ask("document.querySelectorAll('details').forEach(each => { each.open = true; }) ?? true");
 
-        assertThat(tab.count("img, iframe, object, embed, [onerror], [onload], body script ~ script ~ script")).isZero();
-        assertThat(tab.<List<String>>ask("[...document.links].map(each => new URL(each.href).protocol)"))
+        assertThat(tab.count("img, iframe, object, embed, [onerror], [onload], body script ~ script ~ script"))
+                .isZero();
+        assertThat(tab.list("[...document.links].map(each => new URL(each.href).protocol)"))
                 .isSubsetOf("file:", "https:");
+    }
+
+    private static void openAll(Tab tab) {
+        List<String> all = tab.list("[...document.querySelectorAll('[data-at]')].map(each => each.dataset.at)");
+        for (int i : IntStream.range(0, all.size()).toArray()) {
+            tab.ask("openAt([...document.querySelectorAll('[data-at]')][" + i + "].dataset.at) ?? true");
+            assertThat(tab.text("#drawer")).contains("gnp.exe");
+        }
+    }
+
+    private Path hostile() throws Exception {
+        HostileFile.write(folder);
+        Pages.render(folder, Samples.beside(Optional.empty()));
+        return folder.resolve("index.html");
     }
 
     @Test
     void whatIsCopiedIsWhatIsShown(Tab tab) throws Exception {
-        HostileFile.write(folder);
-        Pages.render(folder, Samples.beside(Optional.empty()));
-        tab.open(folder.resolve("index.html"), "#at=data-no-residue%40rust", Look.WIDE_LIGHT);
-        tab.ask("(document.addEventListener('copy', () => { window.copied = getSelection().toString() || document.activeElement.value; }), true)");
+        tab.open(hostile(), "#at=data-no-residue%40rust", Look.WIDE_LIGHT)
+                .until("document.querySelector('.verdict .copy')");
+        tab.ask(
+                "(document.addEventListener('copy', () => { window.copied = getSelection().toString() || document.activeElement.value; }), true)");
         tab.ask("(navigator.clipboard && Object.defineProperty(navigator, 'clipboard', { value: undefined }), true)");
 
         tab.touch(".verdict .copy").until("window.copied");
 
-        assertThat(tab.<String>ask("window.copied")).isEqualTo(tab.ask("document.querySelector('.verdict .copyable code').textContent"));
+        assertThat(tab.words("window.copied"))
+                .isEqualTo(tab.ask("document.querySelector('.verdict .copyable code').textContent"));
     }
 }

@@ -75,8 +75,9 @@ class LargePageTest {
     /** The least of several times, from the first byte to the frame that shows the matrix. */
     private static double painted(Tab tab, Path page) {
         return DoubleStream.generate(() -> {
-                    tab.open(page, "", Look.WIDE_LIGHT).until("performance.getEntriesByType('paint').length > 0 && window.painted");
-                    return tab.<Number>ask("window.painted").doubleValue();
+                    tab.open(page, "", Look.WIDE_LIGHT)
+                            .until("performance.getEntriesByType('paint').length > 0 && window.painted");
+                    return tab.number("window.painted");
                 })
                 .limit(TIMES)
                 .min()

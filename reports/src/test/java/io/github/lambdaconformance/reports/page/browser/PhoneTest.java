@@ -23,7 +23,7 @@ class PhoneTest {
 
         tab.touch("[data-at='data-no-residue@rust']").until("!byId('drawer').hidden");
 
-        assertThat(tab.<Boolean>ask("(box => box.left >= 0 && box.right <= innerWidth && box.width > 300 && box.top === 0)"
+        assertThat(tab.is("(box => box.left >= 0 && box.right <= innerWidth && box.width > 300 && box.top === 0)"
                         + "(byId('drawer').getBoundingClientRect())"))
                 .isTrue();
         tab.touch("#drawer .close").until("byId('drawer').hidden");
@@ -33,7 +33,8 @@ class PhoneTest {
     void theMatrixScrollsInItsOwnBox(Tab tab) {
         tab.open(many(), "", Look.PHONE_LIGHT);
 
-        assertThat(tab.is("byId('matrix').scrollWidth > byId('matrix').clientWidth")).isTrue();
+        assertThat(tab.is("byId('matrix').scrollWidth > byId('matrix').clientWidth"))
+                .isTrue();
         assertThat(tab.is("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         tab.touch("#matrix tr.row:first-child td:last-child button, #matrix tr.row td:last-child button")
                 .until("!byId('drawer').hidden");

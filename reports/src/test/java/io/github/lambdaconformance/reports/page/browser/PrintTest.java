@@ -30,16 +30,10 @@ class PrintTest {
     void noRuntimeIsCutOff(int runtimes, Tab tab) {
         var results = ManyResults.of(runtimes, 60);
         var page = new ShownPages(folder).page(results, Samples.beside(Optional.empty()));
-        tab.open(page, "", Look.WIDE_LIGHT);
-        // As the browser does: it says so to the page, lays it out for paper, and draws.
-        tab.ask("dispatchEvent(new Event('beforeprint'))");
-        tab.command("Emulation.setEmulatedMedia", Look.WIDE_LIGHT.media("print"));
-        tab.command("Emulation.setDeviceMetricsOverride",
-                Map.of("width", PRINTED_WIDTH, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        layOut(tab.open(page, "", Look.WIDE_LIGHT));
 
-        assertThat(tab.<Number>ask("Math.max(...[...document.querySelectorAll('body *')]"
-                                + ".map(each => each.getBoundingClientRect().right))")
-                        .doubleValue())
+        assertThat(tab.number("Math.max(...[...document.querySelectorAll('body *')]"
+                        + ".map(each => each.getBoundingClientRect().right))"))
                 .as("what is printed ends")
                 .isLessThanOrEqualTo(PRINTED_WIDTH + 1.0);
         assertThat(tab.count("#matrix tr.row td button.cell")).isEqualTo(runtimes * 60);
@@ -47,8 +41,18 @@ class PrintTest {
         assertThat(printed(tab)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** As the browser does before it draws: it says so to the page, and lays it out for paper. */
+    private static void layOut(Tab tab) {
+        tab.ask("dispatchEvent(new Event('beforeprint'))");
+        tab.command("Emulation.setEmulatedMedia", Look.WIDE_LIGHT.media("print"));
+        tab.command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", PRINTED_WIDTH, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     private static byte[] printed(Tab tab) {
         var paper = Map.<String, Object>of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69);
-        return Base64.getDecoder().decode(String.valueOf(tab.command("Page.printToPDF", paper).get("data")));
+        return Base64.getDecoder()
+                .decode(String.valueOf(tab.command("Page.printToPDF", paper).get("data")));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -17,7 +16,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** What is shown, and what its reader does. */
-record Tab(ChromeDriver driver, AtomicReference<Look> look) {
+final class Tab {
+
+    private final ChromeDriver driver;
+    private Look look = Look.WIDE_LIGHT;
 
     /** Looks once in each frame, so that nothing waits longer than the page takes. */
     private static final String UNTIL = """
@@ -31,9 +33,17 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
               found => done(found.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.target + ': ' + node.failureSummary))),
               problem => done([String(problem)]));""";
 
+    Tab(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
     /** Opens a page on a screen, as somebody who comes from nowhere. */
     Tab open(Path page, String fragment, Look screen) {
-        look.set(screen);
+        look = screen;
         command("Emulation.setDeviceMetricsOverride", screen.metrics());
         command("Emulation.setTouchEmulationEnabled", screen.touch());
         command("Emulation.setEmulatedMedia", screen.media("screen"));
@@ -42,10 +52,21 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
         return this;
     }
 
-    /** The value of an expression of the page. */
-    @SuppressWarnings("unchecked")
-    <T> T ask(String expression) {
-        return (T) Objects.requireNonNull(driver.executeScript("return " + expression), expression);
+    /** The value of an expression of the page; what has no value is an error. */
+    Object ask(String expression) {
+        return Objects.requireNonNull(driver.executeScript("return " + expression), expression);
+    }
+
+    String words(String expression) {
+        return String.valueOf(ask(expression));
+    }
+
+    List<String> list(String expression) {
+        return ((List<?>) ask(expression)).stream().map(String::valueOf).toList();
+    }
+
+    double number(String expression) {
+        return ((Number) ask(expression)).doubleValue();
     }
 
     boolean is(String expression) {
@@ -55,13 +76,15 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
     /** Waits until an expression is true. */
     Tab until(String expression) {
         var seen = driver.executeAsyncScript(UNTIL.formatted(expression));
-        assertThat(seen).as("at last, of %s: %s", driver.getCurrentUrl(), expression).isEqualTo(true);
+        assertThat(seen)
+                .as("at last, of %s: %s", driver.getCurrentUrl(), expression)
+                .isEqualTo(true);
         return this;
     }
 
     /** Clicks, or taps where the screen is touched. */
     Tab touch(String selector) {
-        if (look.get().phone()) {
+        if (look.phone()) {
             tap(selector);
         } else {
             find(selector).click();
@@ -77,12 +100,12 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
 
     /** Touches the middle of an element, if that is where a finger meets it. */
     private void tap(String selector) {
-        var at = this.<List<Number>>ask("(each => { each.scrollIntoView({ block: 'center', inline: 'center' });"
+        var at = list("(each => { each.scrollIntoView({ block: 'center', inline: 'center' });"
                 + " const box = each.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;"
                 + " return each.contains(document.elementFromPoint(x, y)) ? [x, y] : []; })"
                 + "(document.querySelector(" + quoted(selector) + "))");
         assertThat(at).as("a finger meets %s", selector).hasSize(2);
-        var point = Map.of("x", at.get(0), "y", at.get(1));
+        var point = Map.of("x", Double.valueOf(at.get(0)), "y", Double.valueOf(at.get(1)));
         command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(point)));
         command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }
@@ -94,7 +117,11 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
     }
 
     Tab pressBackwards() {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB)
+                .keyUp(Keys.SHIFT)
+                .perform();
         return this;
     }
 
@@ -119,7 +146,8 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
         if (!is("window.axe")) {
             driver.executeScript(axe());
         }
-        return ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE))).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE)))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String axe() {

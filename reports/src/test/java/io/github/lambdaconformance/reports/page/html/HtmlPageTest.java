@@ -91,7 +91,8 @@ class HtmlPageTest {
         var packed = data.at("/packed/rust").stringValue();
 
         assertThat(packed).hasSizeLessThan(200);
-        assertThat(unpacked(packed).path(Samples.PATIENT.id()).path("lines").size()).isEqualTo(90);
+        assertThat(unpacked(packed).path(Samples.PATIENT.id()).path("lines").size())
+                .isEqualTo(90);
     }
 
     private static JsonNode unpacked(String packed) throws IOException {
