@@ -23,7 +23,7 @@ final class Tab {
 
     /** Looks once in each frame, so that nothing waits longer than the page takes. */
     private static final String UNTIL = """
-            const done = arguments[0], end = performance.now() + 25000;
+            const done = arguments[0], end = performance.now() + 60000;
             const look = () => (%s) ? done(true) : performance.now() > end ? done(false) : requestAnimationFrame(look);
             look();""";
 
