@@ -25,6 +25,11 @@ record Past(List<Before> releases, List<List<String>> found, List<List<String>> 
     /** So many releases are shown. */
     private static final int SHOWN = 12;
 
+    /** As in the legend. */
+    private static final List<Finding> FINDINGS = List.of(Finding.values());
+
+    private static final List<BaselineMark> MARKS = List.of(BaselineMark.values());
+
     private static final String NOTHING = ".";
 
     /** A release. */
