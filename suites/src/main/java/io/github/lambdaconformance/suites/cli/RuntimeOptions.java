@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.settings.RuntimeSettings;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,7 +62,12 @@ final class RuntimeOptions {
 
     /** The runtimes that are meant, started in containers or not. */
     RuntimeSettings settings(boolean containers) {
-        var all = folders.stream()
+        return settings(containers, Stream.empty());
+    }
+
+    /** The same with more of them. */
+    RuntimeSettings settings(boolean containers, Stream<Path> more) {
+        var all = Stream.concat(folders.stream(), more)
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
         return new RuntimeSettings(

@@ -51,7 +51,7 @@ public final class Measuring {
         for (int round = 0; round < plan.rounds(); round++) {
             int number = round;
             var what = "round " + (round + 1) + " of " + plan.rounds();
-            inTurn(round, what, (contestant, all) -> contestant.measure(all.session(number)));
+            inTurn(round, what, (contestant, all) -> contestant.measure(all, number));
         }
         return new Measurements(
                 header(started),

@@ -38,7 +38,7 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
                 .build();
         var driver = new ChromeDriver(service, options());
         // As long as a machine needs that does much else; what is shown is waited for, never this.
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PAINTED));
         return new Chromium(driver);
     }
