@@ -186,10 +186,10 @@ static void length(struct talk *talk, const char *value, const char *end) {
 }
 
 static void letters(struct talk *talk, long size) {
-    char *text = malloc((size_t)size + 2);
-    memset(text, 'x', (size_t)size + 2);
-    text[0] = text[size + 1] = '"';
-    answer(talk, text, (size_t)size + 2);
+    char *text = malloc((size_t)size);
+    memset(text, 'x', (size_t)size);
+    text[0] = text[size - 1] = '"';
+    answer(talk, text, (size_t)size);
     free(text);
 }
 
