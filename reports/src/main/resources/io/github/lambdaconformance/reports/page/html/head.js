@@ -12,9 +12,10 @@ function chip(entry) {
     el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}), ' ' + entry.text);
 }
 
-/** How often each sign stands in the columns that are shown. */
+/** What the columns that are shown come to, and how often each sign stands in them. */
 function recount() {
   const shown = view(data, { ...EMPTY, hide: state.hide, kind: state.kind });
+  headline(shown.runtimes);
   const cells = shown.clauses.flatMap(row => row.cells).filter(Boolean);
   for (const button of document.querySelectorAll('[data-verdict]')) {
     const count = cells.filter(cell => shows(cell, button.dataset.verdict)).length;
@@ -30,17 +31,20 @@ function strip() {
   const selection = (about.selection ? 'only ' + about.selection : 'all clauses') + (about.slow ? '' : ' without the slow ones');
   byId('facts').textContent = ['suite ' + about.suite, started, took, about.machine, selection].filter(Boolean).join(' · ');
   byId('truncated').hidden = Boolean(about.finished);
-  byId('headline').textContent = headline();
-  byId('totals').textContent = data.totals + '.';
   if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
     el('summary', {}, plural(data.notJudged.flatMap(group => group.runtimes).length, 'runtime') + ' not judged'),
     el('ul', {}, ...data.notJudged.map(group => el('li', {}, el('b', {}, group.runtimes.join(', ')), ' ' + group.reason)))));
 }
 
-function headline() {
-  const size = plural(data.clauses.length, 'clause') + ' × ' + plural(data.runtimes.length, 'runtime');
-  const rated = data.runtimes.filter(column => column.grade !== 'partial');
-  if (!rated.length) return size + '. Too little was judged to rate a runtime.';
+/** Of the runtimes that are shown; the totals are those of the whole run, and say so where it had more. */
+function headline(runtimes) {
+  const size = plural(data.clauses.length, 'clause') + ' × ' + plural(runtimes.length, 'runtime');
+  const rated = runtimes.filter(column => column.grade !== 'partial');
+  byId('headline').textContent = size + '. ' + (rated.length ? standing(rated) : 'Too little was judged to rate a runtime.');
+  byId('totals').textContent = (runtimes.length < data.runtimes.length ? 'All ' + plural(data.runtimes.length, 'runtime') + ': ' : '') + data.totals + '.';
+}
+
+function standing(rated) {
   const good = rated.filter(column => column.grade === 'conformant').length;
-  return size + '. ' + good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
+  return good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
 }

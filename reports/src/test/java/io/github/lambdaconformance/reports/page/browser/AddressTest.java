@@ -71,6 +71,8 @@ class AddressTest {
 
     private static void assertOneRuntimeAndOneClauseAreLeft(Tab tab) {
         assertThat(tab.text("#shown")).isEqualTo("1 of 7 clauses");
+        assertThat(tab.text("#headline")).startsWith("7 clauses × 1 runtime. ");
+        assertThat(tab.text("#totals")).startsWith("All ");
         assertThat(tab.count("#matrix > table thead th")).as("columns").isEqualTo(2);
         assertThat(tab.count(".compared tbody tr"))
                 .as("rows of two tables and of all figures")
