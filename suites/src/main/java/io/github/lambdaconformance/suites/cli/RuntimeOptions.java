@@ -65,13 +65,17 @@ final class RuntimeOptions {
         return settings(containers, Stream.empty());
     }
 
-    /** The same with more of them. */
+    /** The same with more of them, which nobody has to name. */
     RuntimeSettings settings(boolean containers, Stream<Path> more) {
-        var all = Stream.concat(folders.stream(), more)
+        var added = more.toList();
+        var all = Stream.concat(folders.stream(), added.stream())
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
+        var named = names.isEmpty() ? Stream.<Path>empty() : added.stream();
+        var meant = Stream.concat(
+                names.stream(), named.map(folder -> folder.getFileName().toString()));
         return new RuntimeSettings(
-                RuntimeChoice.of(all, names),
+                RuntimeChoice.of(all, meant.toList()),
                 Containers.of(containers, buildArguments),
                 out().resolve("runtimes"),
                 timeScale);

@@ -19,6 +19,7 @@ import io.github.lambdaconformance.reports.measure.Quantile;
 import io.github.lambdaconformance.vocabulary.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ record Streaming(List<Event> firstBytes, List<Event> paced, List<Event> large, E
     private static final int PIECE = 64 * 1024;
     private static final int LARGE = 20 * 1024 * 1024;
     private static final int LARGEST = 200 * 1024 * 1024;
+    /** Some clients begin every stream with the prelude of an HTTP response, which is no longer than this. */
+    private static final int PRELUDE = 1024;
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private static final double MICRO = 1e3;
@@ -102,7 +106,8 @@ record Streaming(List<Event> firstBytes, List<Event> paced, List<Event> large, E
     private void punctuality(Timings timings, Samples samples) {
         var late = paced.stream()
                 .map(timings::arrivals)
-                .filter(arrivals -> arrivals.length == PIECES)
+                .filter(arrivals -> arrivals.length >= PIECES)
+                .map(arrivals -> Arrays.copyOfRange(arrivals, arrivals.length - PIECES, arrivals.length))
                 .flatMap(arrivals ->
                         LongStream.range(1, PIECES).mapToObj(i -> lateness(arrivals[(int) i] - arrivals[(int) i - 1])))
                 .toList();
@@ -121,7 +126,7 @@ record Streaming(List<Event> firstBytes, List<Event> paced, List<Event> large, E
     private void throughput(Timings timings, Samples samples) {
         var whole = large.stream()
                 .skip(1)
-                .filter(event -> timings.size(event) == LARGE)
+                .filter(event -> isWhole(timings.size(event), LARGE))
                 .toList();
         whole.stream()
                 .flatMapToLong(event -> timings.took(event).stream())
@@ -131,9 +136,13 @@ record Streaming(List<Event> firstBytes, List<Event> paced, List<Event> large, E
         }
     }
 
+    private static boolean isWhole(long size, long written) {
+        return size >= written && size <= written + PRELUDE;
+    }
+
     private void memory(Transcript seen, Timings timings, Samples samples) {
         var looks = seen.all(Inspected.class);
-        if (timings.size(largest) == LARGEST && !looks.isEmpty()) {
+        if (isWhole(timings.size(largest), LARGEST) && !looks.isEmpty()) {
             samples.add(Metric.RSS_AFTER_STREAM, SessionFigures.resident(looks.get(0)) / MEBIBYTE);
         } else {
             samples.remark(Metric.RSS_AFTER_STREAM.title() + ": the stream was not whole");

@@ -86,6 +86,7 @@ public final class ComparisonText {
 
     private static void write(Cost cost, Markdown markdown) {
         markdown.table(cost.table());
+        cost.profiles().ifPresent(markdown::table);
         markdown.list(cost.notes().stream().map(Markdown::escaped).toList());
     }
 }
