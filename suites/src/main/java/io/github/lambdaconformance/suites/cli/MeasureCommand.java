@@ -67,11 +67,16 @@ final class MeasureCommand implements Callable<Integer> {
         var settings = runtimes.settings(containers, limit());
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();
-            if (!prepared.candidates().isEmpty()) {
+            if (isAnyAskedFor(prepared)) {
                 tell(Measuring.of(prepared, new Plan(rounds, invocations), settings.work(), progress));
             }
             return status(prepared);
         }
+    }
+
+    /** The limit alone tells nothing of a runtime. */
+    private static boolean isAnyAskedFor(Prepared prepared) {
+        return prepared.candidates().stream().anyMatch(each -> !each.name().equals(LimitFolder.NAME));
     }
 
     /** A process, so it stands beside processes only. */
@@ -103,8 +108,7 @@ final class MeasureCommand implements Callable<Integer> {
     private int status(Prepared prepared) {
         prepared.problems()
                 .forEach(problem -> spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason()));
-        boolean nothing =
-                prepared.candidates().isEmpty() || !prepared.failures().isEmpty();
-        return nothing ? ExitStatus.USAGE : ExitStatus.CONFORMANT;
+        boolean lacking = !isAnyAskedFor(prepared) || !prepared.failures().isEmpty();
+        return lacking ? ExitStatus.USAGE : ExitStatus.CONFORMANT;
     }
 }
