@@ -44,7 +44,10 @@ function headline(runtimes) {
   byId('totals').textContent = (runtimes.length < data.runtimes.length ? 'All ' + plural(data.runtimes.length, 'runtime') + ': ' : '') + data.totals + '.';
 }
 
+const ALONE = { conformant: 'It conforms to the core profile.', untested: 'Whether it conforms to the core profile is open.' };
+
 function standing(rated) {
+  if (rated.length === 1) return ALONE[rated[0].grade] || 'It does not conform to the core profile.';
   const good = rated.filter(column => column.grade === 'conformant').length;
   return good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
 }

@@ -74,6 +74,7 @@ class AddressTest {
         assertThat(tab.text("#headline")).startsWith("7 clauses × 1 runtime. ");
         assertThat(tab.text("#totals")).startsWith("All ");
         assertThat(tab.count("#matrix > table thead th")).as("columns").isEqualTo(2);
+        assertThat(tab.text(".seen")).as("what it did").contains("status 1");
         assertThat(tab.count(".compared tbody tr"))
                 .as("rows of two tables and of all figures")
                 .isEqualTo(3);
