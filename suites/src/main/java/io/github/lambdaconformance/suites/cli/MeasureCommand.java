@@ -13,6 +13,7 @@ import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -64,7 +65,16 @@ final class MeasureCommand implements Callable<Integer> {
         check("--invocations", invocations, MOST_INVOCATIONS);
         runtimes.check();
         OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
-        var settings = runtimes.settings(containers, limit());
+        var limit = limit();
+        try {
+            return measured(limit.stream());
+        } finally {
+            limit.ifPresent(LimitFolder::vanish);
+        }
+    }
+
+    private int measured(Stream<Path> limit) {
+        var settings = runtimes.settings(containers, limit);
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();
             if (isAnyAskedFor(prepared)) {
@@ -80,17 +90,17 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     /** A process, so it stands beside processes only. */
-    private Stream<Path> limit() {
+    private Optional<Path> limit() {
         if (noLimit || containers) {
-            return Stream.empty();
+            return Optional.empty();
         }
         if (!LimitFolder.possible()) {
             spec.commandLine()
                     .getErr()
                     .println("the least that a runtime can cost is not measured: there is no cc here");
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(LimitFolder.in(runtimes.out().resolve("runtimes").resolve("sources")));
+        return Optional.of(LimitFolder.written());
     }
 
     private static void check(String option, int given, int most) {
