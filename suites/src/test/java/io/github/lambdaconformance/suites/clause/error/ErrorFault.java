@@ -77,7 +77,7 @@ public enum ErrorFault implements Fault {
     ERROR_NESTED_CAUSES("appends the cause of a failure to the report as text"),
     @Caught(saying = "/error should carry Lambda-Runtime-Function-Error-Type")
     ERROR_TYPE_HEADER("does not send the type of a failure in a header"),
-    @Caught(saying = "header lines must have a legal name, a colon and legal octets")
+    @Caught(saying = "text of the handler must not make illegal header lines")
     ERROR_TYPE_HEADER_ONE_LINE("takes nothing but line ends out of the type in the header"),
     @Caught(saying = "should have the form category.reason")
     ERROR_TYPE_HEADER_FORM("sends the bare word failed as the type of each failure"),

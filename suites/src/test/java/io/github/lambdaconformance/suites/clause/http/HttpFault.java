@@ -42,7 +42,7 @@ public enum HttpFault implements Fault {
     HTTP_HALF_CLOSE("waits for ever for an answer on a connection that the server has half closed"),
     @Caught(saying = "the /response to event '3 MB' must be sent completely")
     HTTP_SLOW_READER("gives up on a body that is not taken within 300 ms"),
-    @Caught(saying = "must be completed exactly once")
+    @Caught(saying = "at most 1 completion(s) may be posted for")
     HTTP_LATE_ACCEPT("posts a result again when it is not acknowledged within a second"),
     @Caught(saying = "a path must have no query, no fragment and no encoded characters")
     HTTP_PLAIN_PATHS("encodes the hyphens of a request id"),
