@@ -45,7 +45,8 @@ class ReportTextTest {
 
     @Test
     void whatIsRefusedIsNoReport() {
-        assertThatThrownBy(() -> expectFailures(transcript(report(), refused(400))).concluded(EVENT))
+        assertThatThrownBy(
+                        () -> expectFailures(transcript(report(), refused(400))).concluded(EVENT))
                 .isInstanceOf(NotTestableHere.class)
                 .hasMessageContaining("was refused with 400");
     }

@@ -1,9 +1,9 @@
 package io.github.lambdaconformance.suites.clause.response;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ContentType;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
@@ -52,10 +52,7 @@ final class PostExpectation extends Expectation<PostExpectation> {
 
     private static boolean isRepeated(Called before, Called post) {
         return post.request().head().target().equals(before.request().head().target())
-                && post.request()
-                        .body()
-                        .sha256()
-                        .equals(before.request().body().sha256());
+                && post.request().body().sha256().equals(before.request().body().sha256());
     }
 
     /** The only mode that any completion names is streaming. */

@@ -16,7 +16,6 @@ import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
 import static java.time.Duration.ofSeconds;
 
-import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
