@@ -34,7 +34,9 @@ public enum HttpFault implements Fault {
     HTTP_SPLIT_LINES("takes a CR for the end of a line when nothing has arrived behind it"),
     @Caught(saying = "event 'longer than a second' must be answered, but no /response came")
     HTTP_KEEP_ALIVE_TIMEOUT("trusts a connection for good once the server has sent Keep-Alive"),
-    @Caught(saying = "the body of a request must not be compressed")
+    @Caught(
+            saying = "the body of a request must not be compressed",
+            wide = "compressed bodies are no JSON: neither results nor reports of whatever kind")
     HTTP_NO_COMPRESSION("compresses its bodies"),
     @Caught(saying = "must be answered, but no /response came")
     HTTP_1_0_ANSWER("goes on with a connection after an answer in HTTP/1.0"),

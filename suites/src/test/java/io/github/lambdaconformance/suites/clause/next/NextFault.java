@@ -72,7 +72,8 @@ public enum NextFault implements Fault {
     ENDS_AT_A_PADDED_SIZE("takes a chunk whose size begins with a zero for the last one"),
     @Caught(
             saying = "event 'byte by byte' must be answered, but it was reported as failed",
-            wide = "whatever arrives in more than one piece is cut off: large events, and those that are written slowly")
+            wide =
+                    "whatever arrives in more than one piece is cut off: large events, and those that are written slowly")
     NEXT_READS_ANY_SEGMENTS("takes what has arrived of a body for all of it"),
     @Caught(saying = "event 'until the end' must be answered, but it was reported as failed")
     NEXT_READS_CLOSE_DELIMITED("takes an answer without length for an empty one"),
