@@ -23,7 +23,9 @@ public enum Instrument {
     FAILURE("failures do not reach /error", "error-posted"),
     FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
     INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
-    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next");
+    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next"),
+    STREAM("what streaming handlers write does not arrive", "stream-bytes-in-order"),
+    SEVERAL_POLLS("the runtime does not poll for several events at a time", "managed-several-polls");
 
     private final String symptom;
     private final String owner;
