@@ -142,6 +142,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return this;
     }
 
+    /** The same of events some of which fail. */
+    @LooksThrough(Instrument.FAILURE)
+    public CompletionExpectation completedOnceOrReported(List<Event> events) {
+        return completedOnce(events);
+    }
+
     /** At most so many completions are posted for this event. */
     public CompletionExpectation completedAtMost(int most, Event event) {
         var completions = actual.completions(event);

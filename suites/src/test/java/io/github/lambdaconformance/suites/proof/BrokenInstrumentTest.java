@@ -24,6 +24,9 @@ class BrokenInstrumentTest {
         "TRACE_VISIBLE, trace-verbatim, NOT_APPLICABLE, handlers do not see the trace id (trace-visible)",
         "ERROR_POSTED, error-posted, VIOLATED, the failure of event 'failure' must be posted",
         "ERROR_POSTED, error-bodies-independent, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, response-exactly-one-completion, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, stream-early-failure-reported, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, stream-serves-on, MET, ''",
         "ERROR_MESSAGE_KEPT, error-message-unicode, NOT_APPLICABLE,"
                 + " failures reach /error without their message (error-message-kept)",
         "INIT_FAILURE_REPORTED, init-error-odd-message, NOT_APPLICABLE,"

@@ -149,7 +149,7 @@ public class StreamFailureClauses {
             profile = STREAMING,
             says = "A failure before the first byte is told, by /error or by the trailers of a stream without data.",
             consequence = "The caller gets an empty success.",
-            through = Instrument.STREAM)
+            through = {Instrument.STREAM, Instrument.FAILURE})
     void reportsAFailureBeforeTheFirstByte(Lambda lambda) {
         var event = Streams.failing("fails at once", 0, "one");
         var seen = lambda.plays(start(STREAM), invoke(event));

@@ -164,6 +164,17 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
     /** A failure before the first octet is told: by {@code /error} alone, or by the trailers of a stream without data. */
     @LooksThrough(Instrument.STREAM)
     StreamFailureExpectation isToldAtOnce() {
+        return onlyCompletion().to(Endpoint.ERROR)
+                ? this
+                : check(
+                        trailer(ErrorType.HEADER).isPresent()
+                                || trailer(ERROR_BODY).isPresent(),
+                        "a failure before the first byte must be told, but the stream ends as if all were well");
+    }
+
+    /** Who tells no failure of any handler has told none of this one. */
+    @LooksThrough(Instrument.FAILURE)
+    private Called onlyCompletion() {
         var completions = actual.completions(event);
         if (completions.size() != 1) {
             throw broken(
@@ -171,12 +182,7 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
                             + inVain(),
                     completions.isEmpty() ? actual.deliveries(event) : completions);
         }
-        if (completions.get(0).to(Endpoint.ERROR)) {
-            return this;
-        }
-        return check(
-                trailer(ErrorType.HEADER).isPresent() || trailer(ERROR_BODY).isPresent(),
-                "a failure before the first byte must be told, but the stream ends as if all were well");
+        return completions.get(0);
     }
 
     /** What ends well says nothing of a failure. */

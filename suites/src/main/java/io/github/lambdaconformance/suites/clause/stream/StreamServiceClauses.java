@@ -110,7 +110,7 @@ public class StreamServiceClauses {
         var last = Streams.of("last", "one", "two");
         var seen = lambda.plays(EventSequence.of(streams, last));
 
-        expect(seen).completedOnce(streams);
+        expectService(seen).asksForEach(streams);
         expectStream(seen, last).ends().holds("onetwo");
     }
 

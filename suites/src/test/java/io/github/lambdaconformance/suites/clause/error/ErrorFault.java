@@ -5,9 +5,7 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 
 /** Faults that the clauses on failed invocations must catch. */
 public enum ErrorFault implements Fault {
-    @Caught(
-            saying = "must be posted to its /error exactly once, but 0 posts were seen",
-            wide = "an event that fails is completed by nothing then, among others and in streams as well")
+    @Caught(saying = "must be posted to its /error exactly once, but 0 posts were seen")
     ERROR_POSTED("ends with status 1, unreported, when the handler fails"),
     @Caught(saying = "there must be no /response to event 'failure'")
     ERROR_NO_RESPONSE("posts the failure of the handler as its response"),

@@ -81,7 +81,7 @@ public enum StreamFault implements Fault {
     STREAM_WAITS_FOR_ACKNOWLEDGEMENT("polls as soon as a stream is sent"),
     @Caught(saying = "the runtime must not poll before the stream")
     STREAM_FAILURE_WAITS("polls as soon as a failed stream is sent"),
-    @Caught(saying = "must be completed, but nothing was posted for it")
+    @Caught(saying = "must be asked for after other streams")
     STREAM_SERVES_ON("hangs after its second failed stream"),
     @Caught(saying = "the stream must not be called text/css, as an earlier one was")
     STREAM_SETS_NOTHING_FOR_LATER("calls a stream without a type as the last one was called"),
