@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What differs between two runs.
  *
  * @param against the run before, for readers: its day and suite
- * @param all by origin, then by kind, in the order of the run
+ * @param all by origin, then by kind, what has become worse first, in the order of the run
  * @param notes what could not be compared, a sentence each
  */
 public record Changes(String against, List<Change> all, List<String> notes) {
@@ -28,7 +28,9 @@ public record Changes(String against, List<Change> all, List<String> notes) {
     public static Changes between(Results before, Results now) {
         var pairs = new Pairs(before, now);
         var all = pairs.changes().stream()
-                .sorted(comparing(Change::origin).thenComparing(Change::kind))
+                .sorted(comparing(Change::origin)
+                        .thenComparing(Change::kind)
+                        .thenComparing(change -> !change.regression()))
                 .toList();
         return new Changes(label(before.header()), all, notes(before, now));
     }

@@ -32,7 +32,17 @@ public enum Metric {
     /** A response of 6 MiB, until its last byte has arrived. */
     LARGE_RESPONSE("response-6-mib-ms", "6 MiB out", "ms", true),
     /** From the delivery of an event to the first byte of a body that is still being written. */
-    FIRST_BYTE("first-byte-us", "first streamed byte, p50", "µs", true);
+    FIRST_BYTE("first-byte-us", "first streamed byte, p50", "µs", true),
+    /** Pieces of a stream that are written every 5 ms: how much later than that they come after the one before, half of all. */
+    PIECE_LATE_P50("piece-late-p50-us", "streamed piece late by, p50", "µs", true),
+    /** The same, 99 of 100. */
+    PIECE_LATE_P99("piece-late-p99-us", "streamed piece late by, p99", "µs", true),
+    /** A stream of 20 MiB in pieces of 64 KiB, from the delivery of its event until its last byte has arrived. */
+    STREAM_THROUGHPUT("stream-mib-per-second", "20 MiB streamed", "MiB/s", false),
+    /** Resident memory of all processes when they wait for the next event after a stream of 200 MiB. */
+    RSS_AFTER_STREAM("rss-after-stream-mib", "RSS after 200 MiB streamed", "MiB", true),
+    /** Managed Instances: events as fast as runtime and suite together are, with 8 at a time. */
+    MANAGED_THROUGHPUT("managed-events-per-second", "events back to back, 8 at a time", "1/s", false);
 
     private final String word;
     private final String title;

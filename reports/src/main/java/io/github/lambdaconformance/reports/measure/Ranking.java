@@ -40,6 +40,9 @@ public record Ranking(Map<String, Integer> ranks, String reason) {
         if (!spreads.values().stream().allMatch(Spread::rankable)) {
             return Optional.of("too few rounds");
         }
+        if (quality.isEmpty()) {
+            return Optional.of("no runtime was measured twice in it");
+        }
         return quality.filter(ratio -> Math.abs(ratio - 1) <= TOLERANCE).isPresent()
                 ? Optional.empty()
                 : Optional.of("the same runtime twice differed too much");

@@ -10,7 +10,7 @@ public enum BaselineMark implements Sign {
     STALE(
             "↻",
             "A listed violation is gone: its entry has to leave the baseline.",
-            "the clause is met now, so remove its entry from baseline.yaml"),
+            "the clause is met now, so remove its entry from the baseline"),
     /** The violation is listed, but only until a day that has passed. */
     EXPIRED(
             "◆",

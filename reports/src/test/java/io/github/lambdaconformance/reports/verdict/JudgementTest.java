@@ -58,7 +58,7 @@ class JudgementTest {
                         "met",
                         "violated: Expected the runtime to stay alive,",
                         "violated, known: waits for issue 271",
-                        "met, stale: the clause is met now, so remove its entry from baseline.yaml"
+                        "met, stale: the clause is met now, so remove its entry from the baseline"
                                 + " (chunked twice until 0.13)",
                         "not-testable: no operation raw");
     }

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.cli;
 import io.github.lambdaconformance.reports.measure.MeasurementFile;
 import io.github.lambdaconformance.reports.measure.Measurements;
 import io.github.lambdaconformance.reports.page.terminal.MeasuredPage;
+import io.github.lambdaconformance.suites.measure.LimitFolder;
 import io.github.lambdaconformance.suites.measure.Measuring;
 import io.github.lambdaconformance.suites.measure.Plan;
 import io.github.lambdaconformance.suites.preparation.Preparation;
@@ -11,7 +12,9 @@ import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.UsageError;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,11 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Measures each runtime in a container of its Dockerfile, as NAME@container.")
     private boolean containers;
 
+    @Option(
+            names = "--no-limit",
+            description = "Without the row of a C program on bare sockets, the least that a runtime can cost.")
+    private boolean noLimit;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,14 +64,33 @@ final class MeasureCommand implements Callable<Integer> {
         check("--invocations", invocations, MOST_INVOCATIONS);
         runtimes.check();
         OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
-        var settings = runtimes.settings(containers);
+        var settings = runtimes.settings(containers, limit());
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();
-            if (!prepared.candidates().isEmpty()) {
+            if (isAnyAskedFor(prepared)) {
                 tell(Measuring.of(prepared, new Plan(rounds, invocations), settings.work(), progress));
             }
             return status(prepared);
         }
+    }
+
+    /** The limit alone tells nothing of a runtime. */
+    private static boolean isAnyAskedFor(Prepared prepared) {
+        return prepared.candidates().stream().anyMatch(each -> !each.name().equals(LimitFolder.NAME));
+    }
+
+    /** A process, so it stands beside processes only. */
+    private Stream<Path> limit() {
+        if (noLimit || containers) {
+            return Stream.empty();
+        }
+        if (!LimitFolder.possible()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("the least that a runtime can cost is not measured: there is no cc here");
+            return Stream.empty();
+        }
+        return Stream.of(LimitFolder.in(runtimes.out().resolve("runtimes").resolve("sources")));
     }
 
     private static void check(String option, int given, int most) {
@@ -81,8 +108,7 @@ final class MeasureCommand implements Callable<Integer> {
     private int status(Prepared prepared) {
         prepared.problems()
                 .forEach(problem -> spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason()));
-        boolean nothing =
-                prepared.candidates().isEmpty() || !prepared.failures().isEmpty();
-        return nothing ? ExitStatus.USAGE : ExitStatus.CONFORMANT;
+        boolean lacking = !isAnyAskedFor(prepared) || !prepared.failures().isEmpty();
+        return lacking ? ExitStatus.USAGE : ExitStatus.CONFORMANT;
     }
 }

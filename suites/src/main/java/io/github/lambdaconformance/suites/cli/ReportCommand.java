@@ -10,7 +10,6 @@ import io.github.lambdaconformance.reports.page.output.Beside;
 import io.github.lambdaconformance.reports.verdict.Results;
 import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.settings.UsageError;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,26 +83,30 @@ final class ReportCommand implements Callable<Integer> {
         complete();
         var sources = ReportSources.read(results, Optional.ofNullable(measurements));
         var terminal = spec.commandLine().getOut();
-        if (comparison) {
-            terminal.print(ComparisonText.of(sources.results(), sources.measured()));
+        var instead = insteadOfPages(sources);
+        if (instead.isPresent()) {
+            terminal.print(instead.get());
             terminal.flush();
             return ExitStatus.CONFORMANT;
         }
-        if (release != null) {
-            terminal.println(HistoryFolder.add(sources.results(), release));
-            return ExitStatus.CONFORMANT;
-        }
-        return rendered(sources, terminal);
+        var beside = beside(sources);
+        Rendering.render(sources, beside, filled(folder(sources), sources), terminal);
+        boolean regressed = beside.changes().map(Changes::regressed).orElse(false);
+        return Math.max(ExitStatus.of(sources.results()), regressed ? ExitStatus.UNEXPECTED : ExitStatus.CONFORMANT);
     }
 
-    private int rendered(ReportSources sources, PrintWriter terminal) throws InvalidResults {
-        var changes = changes(sources.results());
+    /** What is printed where no pages are asked for. */
+    private Optional<String> insteadOfPages(ReportSources sources) {
+        if (comparison) {
+            return Optional.of(ComparisonText.of(sources.results(), sources.measured()));
+        }
+        return Optional.ofNullable(release)
+                .map(folder -> HistoryFolder.add(sources.results(), folder) + System.lineSeparator());
+    }
+
+    private Beside beside(ReportSources sources) throws InvalidResults {
         var known = history == null ? History.delivered() : HistoryFolder.read(history);
-        var beside = new Beside(sources.measured(), changes, known, Explanations.all(), Rendering.today());
-        Rendering.render(sources, beside, filled(folder(sources), sources), terminal);
-        int status = ExitStatus.of(sources.results());
-        boolean regressed = changes.map(Changes::regressed).orElse(false);
-        return regressed ? Math.max(status, ExitStatus.UNEXPECTED) : status;
+        return new Beside(sources.measured(), changes(sources.results()), known, Explanations.all(), Rendering.today());
     }
 
     private void complete() {

@@ -8,6 +8,7 @@ import io.github.lambdaconformance.suites.settings.RuntimeSettings;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,11 +62,20 @@ final class RuntimeOptions {
 
     /** The runtimes that are meant, started in containers or not. */
     RuntimeSettings settings(boolean containers) {
-        var all = folders.stream()
+        return settings(containers, Stream.empty());
+    }
+
+    /** The same with more of them, which nobody has to name. */
+    RuntimeSettings settings(boolean containers, Stream<Path> more) {
+        var added = more.toList();
+        var all = Stream.concat(folders.stream(), added.stream())
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
+        var named = names.isEmpty() ? Stream.<Path>empty() : added.stream();
+        var meant = Stream.concat(
+                names.stream(), named.map(folder -> folder.getFileName().toString()));
         return new RuntimeSettings(
-                RuntimeChoice.of(all, names),
+                RuntimeChoice.of(all, meant.toList()),
                 Containers.of(containers, buildArguments),
                 out().resolve("runtimes"),
                 timeScale);

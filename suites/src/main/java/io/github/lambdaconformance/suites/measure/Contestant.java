@@ -27,10 +27,21 @@ final class Contestant {
         samples = new Samples();
     }
 
-    void measure(Session session) {
+    void measure(Plan plan, int round) {
+        var session = plan.session(round);
         play(session);
-        if (session.isWarm() && FirstByte.streams(deployment().manifest())) {
-            FirstByte.measure(lambda(), samples);
+        if (session.isWarm()) {
+            measureProfiles(plan);
+        }
+    }
+
+    /** Of what the runtime claims beside the core. */
+    private void measureProfiles(Plan plan) {
+        if (Streaming.fits(deployment().manifest())) {
+            Streaming.measure(lambda(), samples);
+        }
+        if (ManyAtATime.fits(deployment().manifest())) {
+            ManyAtATime.measure(lambda(), plan, samples);
         }
     }
 

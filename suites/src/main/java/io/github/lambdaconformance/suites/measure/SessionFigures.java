@@ -137,7 +137,8 @@ final class SessionFigures {
                 .sum();
     }
 
-    private static long resident(Inspected look) {
+    /** Bytes of all processes; pages that they share count in each. */
+    static long resident(Inspected look) {
         return look.processes().stream()
                 .mapToLong(process -> process.residentBytes())
                 .sum();

@@ -5,12 +5,15 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.wire.request.Chunk;
 import io.github.lambdaconformance.fixtures.wire.request.Request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** How long the events of a transcript took, in nanoseconds. One look at each entry, for there are thousands. */
 final class Timings {
@@ -79,6 +82,35 @@ final class Timings {
             return OptionalLong.empty();
         }
         return took(last).stream().map(took -> began + took - first).findFirst();
+    }
+
+    /** From the delivery of the first until the last response was here, in whatever order they came. */
+    OptionalLong spanOfAll(List<Event> events) {
+        var first = events.stream()
+                .flatMap(event -> Stream.ofNullable(deliveries.get(event.requestId())))
+                .mapToLong(at -> at)
+                .min();
+        var ends = events.stream().flatMapToLong(event -> ended(event).stream()).toArray();
+        return first.isEmpty() || ends.length < events.size()
+                ? OptionalLong.empty()
+                : OptionalLong.of(LongStream.of(ends).max().orElseThrow() - first.getAsLong());
+    }
+
+    private OptionalLong ended(Event event) {
+        var delivered = deliveries.get(event.requestId());
+        return delivered == null
+                ? OptionalLong.empty()
+                : took(event).stream().map(took -> delivered + took).findFirst();
+    }
+
+    /** When each chunk of the response was here, on a clock of its own; empty when it was not chunked. */
+    long[] arrivals(Event event) {
+        var response = responses.get(event.requestId());
+        return response == null
+                ? new long[0]
+                : response.request().body().chunks().stream()
+                        .mapToLong(Chunk::completedAt)
+                        .toArray();
     }
 
     /** The body of the response; empty when there was none. */

@@ -52,7 +52,7 @@ final class Tally {
     String line(String runtime) {
         long seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
         var result = unexpected == 0 ? "nothing unexpected" : unexpected + " unexpected";
-        var judged = stopped ? "stopped at a first step, " : all + " clauses judged, ";
+        var judged = stopped ? "stopped at a first step, " : all + (all == 1 ? " clause" : " clauses") + " judged, ";
         return (unexpected == 0 ? Glyph.TICK : Glyph.CROSS) + " " + runtime + ": " + judged + result + ", after "
                 + seconds + " s";
     }

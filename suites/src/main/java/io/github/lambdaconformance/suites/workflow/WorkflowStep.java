@@ -3,7 +3,6 @@ package io.github.lambdaconformance.suites.workflow;
 import io.github.lambdaconformance.reports.verdict.Results;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ public record WorkflowStep(Map<String, String> environment) {
     /** Says what a run has found where readers of a workflow look: on the page of the run, and beside the files. */
     public void tell(Results results, Path summary, RuntimeFolders folders, PrintWriter out) {
         if (environment.containsKey(SUMMARY)) {
-            append(summary, Path.of(environment.get(SUMMARY)));
+            append(summary, Path.of(environment.get(SUMMARY)), out);
         }
         if ("true".equals(environment.get(ACTIONS))) {
             var workspace = Path.of(environment.getOrDefault(WORKSPACE, "")).toAbsolutePath();
@@ -44,7 +43,8 @@ public record WorkflowStep(Map<String, String> environment) {
         }
     }
 
-    private static void append(Path summary, Path step) {
+    /** A summary that the step does not take is no reason to lose the run: it is said, and lies in the report. */
+    private static void append(Path summary, Path step, PrintWriter out) {
         try {
             var text = Files.readAllBytes(summary);
             var shown = text.length <= LONGEST
@@ -53,7 +53,8 @@ public record WorkflowStep(Map<String, String> environment) {
                             .getBytes(StandardCharsets.UTF_8);
             Files.write(step, shown, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("the summary of the step cannot be written", e);
+            out.println(step + ", the summary of this step, cannot be written (" + e + "); it lies in " + summary);
+            out.flush();
         }
     }
 }

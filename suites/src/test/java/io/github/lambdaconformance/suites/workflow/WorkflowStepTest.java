@@ -82,6 +82,15 @@ class WorkflowStepTest {
     }
 
     @Test
+    void aSummaryThatTheStepDoesNotTakeIsSaid() {
+        var out = new StringWriter();
+        new WorkflowStep(Map.of("GITHUB_STEP_SUMMARY", home.toString()))
+                .tell(results(), summary, RuntimeFolders.unknown(), new PrintWriter(out));
+
+        assertThat(out.toString()).contains("cannot be written").contains("lies in " + summary);
+    }
+
+    @Test
     void elsewhereItSaysNothing() {
         var out = new StringWriter();
         new WorkflowStep(Map.of())

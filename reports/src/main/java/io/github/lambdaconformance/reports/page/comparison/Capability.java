@@ -18,6 +18,12 @@ public record Capability(String title, String clause) {
     /** In the order of the table. */
     public static final List<Capability> ALL = List.of(
             new Capability("streams", "stream-is-chunked"),
+            new Capability("… while it runs", "stream-sends-while-running"),
+            new Capability("… bytes as written", "stream-bytes-in-order"),
+            new Capability("… failures told", "stream-failure-in-trailers"),
+            new Capability("snapshots", "snap-calls-restore-next"),
+            new Capability("several events at a time", "managed-several-polls"),
+            new Capability("JSON logs", "log-json-records"),
             new Capability("tenant id", "tenant-visible"),
             new Capability("client context", "context-client-context"),
             new Capability("Cognito identity", "context-identity"),

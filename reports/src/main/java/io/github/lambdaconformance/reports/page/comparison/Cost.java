@@ -26,11 +26,35 @@ public record Cost(Measurements measurements) {
             Metric.CPU_PER_EVENT,
             Metric.RSS_AFTER);
 
+    private static final List<Metric> OF_PROFILES = List.of(
+            Metric.FIRST_BYTE,
+            Metric.PIECE_LATE_P50,
+            Metric.PIECE_LATE_P99,
+            Metric.STREAM_THROUGHPUT,
+            Metric.RSS_AFTER_STREAM,
+            Metric.THROUGHPUT,
+            Metric.MANAGED_THROUGHPUT);
+
     private static final List<Metric> QUALITY = List.of(Metric.FIRST_POLL, Metric.WARM_P50, Metric.CPU_PER_EVENT);
 
     /** The most asked-for figures as {@code median [min .. max]}, with ranks where they may be given. */
     public Table table() {
         return table(SHORT);
+    }
+
+    /** Streams, and many events at a time beside one, of those who can do one of them; empty when nobody can. */
+    public Optional<Table> profiles() {
+        var able = runtimes().stream().filter(this::isAble).toList();
+        var titles =
+                Stream.concat(Stream.of("runtime", "kind"), OF_PROFILES.stream().map(Cost::title));
+        var rows = able.stream().map(runtime -> figures(runtime, OF_PROFILES)).toList();
+        return able.isEmpty() ? Optional.empty() : Optional.of(new Table(titles.toList(), rows));
+    }
+
+    private boolean isAble(RuntimeInfo runtime) {
+        return Stream.of(Metric.FIRST_BYTE, Metric.MANAGED_THROUGHPUT)
+                .anyMatch(metric ->
+                        measured(runtime).flatMap(each -> each.figure(metric)).isPresent());
     }
 
     /** Every figure. */
@@ -53,7 +77,7 @@ public record Cost(Measurements measurements) {
 
     private Table table(List<Metric> metrics) {
         var titles = new ArrayList<>(List.of("runtime", "kind"));
-        metrics.forEach(metric -> titles.add(metric.title() + ", " + metric.unit()));
+        metrics.stream().map(Cost::title).forEach(titles::add);
         titles.add("init: billed, of the limit");
         titles.add("package");
         return new Table(
@@ -65,9 +89,19 @@ public record Cost(Measurements measurements) {
         return Side.bySide(measurements.header().runtimes());
     }
 
+    private static String title(Metric metric) {
+        return metric.title() + ", " + metric.unit();
+    }
+
+    private List<String> figures(RuntimeInfo runtime, List<Metric> metrics) {
+        return Stream.concat(
+                        Stream.of(runtime.label(), runtime.kind().word()),
+                        metrics.stream().map(metric -> cell(runtime, metric)))
+                .toList();
+    }
+
     private List<String> row(RuntimeInfo runtime, List<Metric> metrics) {
-        var cells = new ArrayList<>(List.of(runtime.label(), runtime.kind().word()));
-        metrics.forEach(metric -> cells.add(cell(runtime, metric)));
+        var cells = new ArrayList<>(figures(runtime, metrics));
         cells.add(measured(runtime).map(Cost::init).orElse("–"));
         cells.add(measured(runtime)
                 .map(Measurement::packaged)

@@ -50,6 +50,7 @@ public final class HtmlPage implements TextPage {
                         "drawer.js",
                         "changes.js",
                         "measured.js",
+                        "head.js",
                         "page.js")
                 .map(HtmlPage::resource)
                 .collect(joining("\n"));

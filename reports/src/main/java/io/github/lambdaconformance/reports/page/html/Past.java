@@ -19,11 +19,13 @@ import java.util.Optional;
  */
 record Past(List<Before> releases, List<List<String>> found, List<List<String>> marked) {
 
-    private static final List<Finding> FINDINGS = List.of(Finding.values());
-    private static final List<BaselineMark> MARKS = List.of(BaselineMark.values());
-
     /** So many releases are shown. */
     private static final int SHOWN = 12;
+
+    /** As in the legend. */
+    private static final List<Finding> FINDINGS = List.of(Finding.values());
+
+    private static final List<BaselineMark> MARKS = List.of(BaselineMark.values());
 
     private static final String NOTHING = ".";
 

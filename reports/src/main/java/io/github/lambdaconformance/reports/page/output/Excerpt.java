@@ -11,7 +11,7 @@ public final class Excerpt {
     public static final String MARK = "<<<<<";
 
     private static final int LONGEST_LINE = 400;
-    private static final int EXPECTED_WIDTH = 60;
+    private static final int EXPECTED_WIDTH = 52;
     private static final String INDENTATION = " ".repeat(8);
 
     /** Enough of a request id to tell it from others. */

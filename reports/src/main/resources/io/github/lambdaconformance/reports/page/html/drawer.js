@@ -83,7 +83,7 @@ async function inflate(packed) {
 }
 
 function transcript(all, path) {
-  const lines = all.map(line => el('span', { class: line.includes('<<<<<') ? 'wrong' : '' }, line + '\n'));
+  const lines = all.map(line => el('span', { class: line.includes('<<<<<') ? (line.trim().startsWith('<<<<<') ? 'wrong told' : 'wrong') : '' }, line + '\n'));
   const drawing = lanes(all);
   return field('On the wire', el('pre', { class: 'wire', tabindex: 0, role: 'region', 'aria-label': 'Wire log' }, ...lines),
     drawing ? el('details', { class: 'drawing' }, el('summary', {}, 'As two lanes'), drawing) : '',

@@ -4,7 +4,7 @@ const opened = new Map();
 function renderMatrix(data, state) {
   const shown = view(data, state);
   const all = groups(shown, state);
-  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown),
+  const table = el('table', { class: form(shown) }, columns(shown), head(shown),
     ...all.filter(group => !group.folded).map(group => body(group, shown, state)));
   const folded = all.filter(group => group.folded).map(group => fold(group, shown, state, all.length === 1));
   byId('matrix').replaceChildren(table, ...folded, shown.clauses.length ? '' : el('p', { class: 'nothing' }, 'No clause matches the filters.'));
@@ -37,8 +37,14 @@ function renderCauses(shown) {
 /** So many columns are narrow ones, with their names turned. */
 const MANY = 8;
 
+/** One runtime leaves room for what was seen. */
+function form(shown) {
+  const count = shown.runtimes.length;
+  return 'matrix' + (count > MANY ? ' many' : count === 1 ? ' alone' : '');
+}
+
 function fold(group, shown, state, alone) {
-  const table = el('table', { class: shown.runtimes.length > MANY ? 'matrix many' : 'matrix' }, columns(shown), head(shown), body(group, shown, state, true));
+  const table = el('table', { class: form(shown) }, columns(shown), head(shown), body(group, shown, state, true));
   const details = el('details', { class: 'everywhere', open: opened.has(group.title) ? opened.get(group.title) : alone },
     el('summary', {}, group.title + ' ', el('span', { class: 'count' }, String(group.rows.length))), table);
   details.querySelector('summary').addEventListener('click', () => opened.set(group.title, !details.open));
@@ -70,12 +76,19 @@ function line(row, shown, state, values) {
   return el('tr', { class: 'row', 'data-clause': clause.id },
     el('th', { scope: 'row', class: 'clause' },
       el('a', { class: 'id', href: '#' + new URLSearchParams({ at: clause.id }) }, clause.id), el('span', { class: 'level l-' + clause.level }, clause.level),
-      el('span', { class: 'says', title: clause.requirement }, clause.requirement)),
+      el('span', { class: 'says', title: clause.requirement }, clause.requirement), ...seen(row)),
     ...row.cells.map((cell, i) => {
       const place = cell ? mark(clause, cell, shown.runtimes[i].runtime, state) : UNJUDGED.cloneNode(true);
       if (values && cell && cell.finding === 'observed') place.append(el('span', { class: 'value', title: value(cell) }, value(cell)));
       return place;
     }));
+}
+
+/** What one runtime did instead; side by side there is no room for it. */
+function seen(row) {
+  const cell = row.cells[0];
+  const told = row.cells.length === 1 && cell && !PASSES.has(cell.finding) && cell.message;
+  return told ? [el('span', { class: 'seen' }, told)] : [];
 }
 
 /** Cloned, for there are thousands of them. */

@@ -49,6 +49,7 @@ function controls() {
   for (const button of document.querySelectorAll('[data-order]')) button.setAttribute('aria-pressed', button.dataset.order === orderOf(view(data, state), state));
   for (const box of document.querySelectorAll('#runtimes input')) box.checked = !hidden(state).includes(box.value);
   for (const button of document.querySelectorAll('[data-verdict]')) button.setAttribute('aria-pressed', button.dataset.verdict === state.verdict);
+  recount();
 }
 
 function drawer() {
@@ -151,43 +152,6 @@ function choice() {
   byId('runtimes').hidden = false;
   byId('runtimes').append(...data.runtimes.map(column => el('label', {},
     el('input', { type: 'checkbox', value: column.runtime.name, checked: true, onchange: event => toggle(event.target) }), ' ' + column.runtime.name)));
-}
-
-function legend() {
-  const cells = data.clauses.flatMap(row => row.cells).filter(Boolean);
-  for (const entry of [...data.legend.findings, ...data.legend.marks, ...(data.changes ? data.legend.kinds : [])]) {
-    byId('meaning').append(el('dt', {}, el('span', { class: 'cell v-' + entry.word }, entry.glyph), entry.text), el('dd', {}, entry.sentence));
-    const count = cells.filter(cell => shows(cell, entry.word)).length;
-    if (count) byId('legend').append(chip(entry, count));
-  }
-}
-
-function chip(entry, count) {
-  const toggle = () => change({ verdict: state.verdict === entry.word ? '' : entry.word });
-  return el('button', { type: 'button', 'data-verdict': entry.word, title: entry.sentence, onclick: toggle },
-    el('span', { class: 'cell v-' + entry.word }, entry.glyph), el('b', {}, String(count)), ' ' + entry.text);
-}
-
-function strip() {
-  const about = data.about;
-  const started = about.started.slice(0, 16).replace('T', ' ') + ' UTC';
-  const took = about.finished ? 'took ' + duration(Date.parse(about.finished) - Date.parse(about.started)) : '';
-  const selection = (about.selection ? 'only ' + about.selection : 'all clauses') + (about.slow ? '' : ' without the slow ones');
-  byId('facts').textContent = ['suite ' + about.suite, started, took, about.machine, selection].filter(Boolean).join(' · ');
-  byId('truncated').hidden = Boolean(about.finished);
-  byId('headline').textContent = headline();
-  byId('totals').textContent = data.totals + '.';
-  if (data.notJudged.length) byId('missing').append(el('details', { class: 'missing', open: data.notJudged.length < 4 },
-    el('summary', {}, plural(data.notJudged.flatMap(group => group.runtimes).length, 'runtime') + ' not judged'),
-    el('ul', {}, ...data.notJudged.map(group => el('li', {}, el('b', {}, group.runtimes.join(', ')), ' ' + group.reason)))));
-}
-
-function headline() {
-  const size = plural(data.clauses.length, 'clause') + ' × ' + plural(data.runtimes.length, 'runtime');
-  const rated = data.runtimes.filter(column => column.grade !== 'partial');
-  if (!rated.length) return size + '. Too little was judged to rate a runtime.';
-  const good = rated.filter(column => column.grade === 'conformant').length;
-  return size + '. ' + good + ' of ' + plural(rated.length, 'runtime') + (good === 1 ? ' conforms' : ' conform') + ' to the core profile.';
 }
 
 listen(openAt);

@@ -74,13 +74,14 @@ function byHarm(rows) {
 
 const PASSES = new Set(['met', 'observed', 'not-applicable']);
 
-/** How far the runtimes disagree on a clause: dissent is the size of the smaller camp. What was not put to the test says nothing. */
+/** How far the runtimes disagree on a clause: dissent is the size of the smaller camp, and weighs most where it decides conformance. What was not put to the test says nothing. */
 function camps(row) {
   const applying = row.cells.filter(cell => cell && cell.finding !== 'not-applicable');
   const tested = applying.filter(cell => cell.finding !== 'not-testable');
   const failing = tested.filter(cell => !PASSES.has(cell.finding)).length;
   const everywhere = row.cells.every(Boolean) && tested.length === applying.length;
-  return { failing, dissent: Math.min(failing, tested.length - failing), applies: applying.length > 0, tested: tested.length > 0, everywhere };
+  const decides = tested.some(cell => cell.finding === 'violated');
+  return { failing, decides, dissent: Math.min(failing, tested.length - failing), applies: applying.length > 0, tested: tested.length > 0, everywhere };
 }
 
 /** Values that runtimes chose, where the contract leaves a choice and they chose otherwise. */
@@ -88,7 +89,8 @@ const differs = row => new Set(row.cells.filter(cell => cell && cell.finding ===
 const value = cell => cell.message.trim().split('\n')[0];
 
 function byDisagreement(rows) {
-  const ranked = rows.map(row => ({ row, ...camps(row), values: differs(row) })).sort((a, b) => b.dissent - a.dissent || b.failing - a.failing);
+  const ranked = rows.map(row => ({ row, ...camps(row), values: differs(row) }))
+    .sort((a, b) => b.decides - a.decides || b.dissent - a.dissent || b.failing - a.failing);
   const pick = test => ranked.filter(test).map(each => each.row);
   const well = each => each.failing === 0 && each.tested;
   return [

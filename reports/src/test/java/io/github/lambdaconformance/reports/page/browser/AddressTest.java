@@ -39,7 +39,7 @@ class AddressTest {
     @Test
     void aClauseHasAnAddressOfItsOwn(Tab tab) {
         tab.open(page, "", Look.WIDE_LIGHT);
-        String address = tab.ask("document.querySelector('[data-clause=data-no-residue] a.id').href");
+        String address = tab.words("document.querySelector('[data-clause=data-no-residue] a.id').href");
 
         tab.open(page, address.substring(address.indexOf('#')), Look.WIDE_LIGHT).until("!byId('drawer').hidden");
 
@@ -58,7 +58,7 @@ class AddressTest {
         tab.open(page, "", Look.WIDE_LIGHT);
         tab.touch("#q").press("status 1").touch("[data-order=chapter]").touch("[data-verdict=robustness]");
         tab.choose("#kind", "official").touch("#runtimes summary").touch("#runtimes input[value=python]");
-        String address = tab.ask("location.hash");
+        String address = tab.words("location.hash");
 
         tab.open(page, address, Look.WIDE_LIGHT);
 
@@ -66,12 +66,15 @@ class AddressTest {
         assertThat(tab.find("[data-verdict=robustness]").getDomAttribute("aria-pressed"))
                 .isEqualTo("true");
         assertThat(tab.find("#runtimes input[value=python]").isSelected()).isFalse();
-        showsOneClauseOfOneRuntime(tab);
+        assertOneRuntimeAndOneClauseAreLeft(tab);
     }
 
-    private static void showsOneClauseOfOneRuntime(Tab tab) {
+    private static void assertOneRuntimeAndOneClauseAreLeft(Tab tab) {
         assertThat(tab.text("#shown")).isEqualTo("1 of 7 clauses");
+        assertThat(tab.text("#headline")).startsWith("7 clauses × 1 runtime. ");
+        assertThat(tab.text("#totals")).startsWith("All ");
         assertThat(tab.count("#matrix > table thead th")).as("columns").isEqualTo(2);
+        assertThat(tab.text(".seen")).as("what it did").contains("status 1");
         assertThat(tab.count(".compared tbody tr"))
                 .as("rows of two tables and of all figures")
                 .isEqualTo(3);

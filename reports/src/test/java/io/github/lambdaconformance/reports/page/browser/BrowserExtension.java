@@ -2,7 +2,6 @@ package io.github.lambdaconformance.reports.page.browser;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,7 +24,7 @@ final class BrowserExtension implements ParameterResolver {
         var browser = context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, any -> Chromium.start(), Chromium.class);
-        return new Tab(browser.driver(), new AtomicReference<>(Look.WIDE_LIGHT));
+        return new Tab(browser.driver());
     }
 
     private static void goWithout(String reason) {

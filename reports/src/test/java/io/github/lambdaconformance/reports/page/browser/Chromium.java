@@ -3,6 +3,7 @@ package io.github.lambdaconformance.reports.page.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -36,18 +37,21 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
                 .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
                 .build();
         var driver = new ChromeDriver(service, options());
+        // As long as a machine needs that does much else; what is shown is waited for, never this.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PAINTED));
         return new Chromium(driver);
     }
 
-    /** Without a sandbox, for tests run as root; the pages are ours, and they come from this disk. */
     private static ChromeOptions options() {
         var options = new ChromeOptions();
         options.setBinary(found("chromium", "chromium-browser", "google-chrome")
                 .orElseThrow()
                 .toFile());
-        return options.addArguments(
+        // Without a sandbox, for tests run as root; the pages are ours, and they come from this disk.
+        options.addArguments(
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run");
+        return options;
     }
 
     /** What this machine lacks; empty when it has all. */

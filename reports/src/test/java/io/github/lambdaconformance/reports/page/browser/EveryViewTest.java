@@ -62,6 +62,7 @@ class EveryViewTest {
         tab.open(new ShownPages(folder).sideBySide(), "#only=rust", look);
         assertThat(tab.count("#matrix button.cell")).isEqualTo(7);
         assertThat(tab.text("#matrix tr.group")).startsWith("Breaks conformance");
+        assertThat(tab.text("[data-verdict=violated] b")).isEqualTo("2");
         assertUsable(tab);
     }
 

@@ -37,7 +37,7 @@ class KeyboardTest {
         var stops = new LinkedHashSet<String>();
         for (int i = 0; i < MANY; i++) {
             tab.press(Keys.TAB);
-            stops.add(tab.ask(FOCUSED));
+            stops.add(tab.words(FOCUSED));
         }
         return stops;
     }
@@ -48,32 +48,32 @@ class KeyboardTest {
         tab.ask("document.querySelector('#matrix button.cell').focus() ?? true");
 
         tab.press(Keys.ARROW_RIGHT, "j", Keys.ENTER).until("!byId('drawer').hidden");
-        detailsAreADialog(tab);
-        tab.press(Keys.TAB);
-        assertThat(tab.is("byId('drawer').contains(document.activeElement)")).isTrue();
-        String opened = tab.ask("state.at");
+        assertReadersAreInADialog(tab);
+        String opened = tab.words("state.at");
 
         tab.press(Keys.ESCAPE).until("byId('drawer').hidden");
         assertThat(opened).endsWith("@rust");
-        assertThat(tab.<String>ask(FOCUSED)).isEqualTo(opened);
+        assertThat(tab.words(FOCUSED)).isEqualTo(opened);
     }
 
-    private static void detailsAreADialog(Tab tab) {
+    private static void assertReadersAreInADialog(Tab tab) {
         assertThat(tab.is("document.activeElement === byId('drawer')")).isTrue();
         assertThat(tab.find("#drawer").getAriaRole()).isEqualTo("dialog");
         assertThat(tab.find("#drawer").getAccessibleName()).isEqualTo(tab.text("#drawer h2"));
+        tab.press(Keys.TAB);
+        assertThat(tab.is("byId('drawer').contains(document.activeElement)")).isTrue();
     }
 
     @Test
     void detailsOpenedByALinkReturnToIt(Tab tab) {
         tab.open(new ShownPages(folder).sideBySide(), "", Look.WIDE_LIGHT);
         tab.ask("document.querySelector('#matrix a.id').focus() ?? true");
-        String link = tab.ask(FOCUSED);
+        String link = tab.words(FOCUSED);
 
         tab.press(Keys.ENTER).until("document.activeElement === byId('drawer')");
         tab.press(Keys.ESCAPE).until("byId('drawer').hidden");
 
-        assertThat(tab.<String>ask(FOCUSED)).isEqualTo(link);
+        assertThat(tab.words(FOCUSED)).isEqualTo(link);
     }
 
     @Test
@@ -89,8 +89,8 @@ class KeyboardTest {
         tab.open(new ShownPages(folder).sideBySide(), "", Look.WIDE_LIGHT);
 
         tab.press("/", "framing").until("document.querySelectorAll('#matrix tr.row').length === 1");
-        assertThat(tab.<String>ask(FOCUSED)).isEqualTo("q");
+        assertThat(tab.words(FOCUSED)).isEqualTo("q");
         tab.press(Keys.ESCAPE);
-        assertThat(tab.<String>ask(FOCUSED)).isEmpty();
+        assertThat(tab.words(FOCUSED)).isEmpty();
     }
 }

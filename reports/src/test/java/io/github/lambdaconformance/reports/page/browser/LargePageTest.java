@@ -77,7 +77,7 @@ class LargePageTest {
         return DoubleStream.generate(() -> {
                     tab.open(page, "", Look.WIDE_LIGHT)
                             .until("performance.getEntriesByType('paint').length > 0 && window.painted");
-                    return tab.<Number>ask("window.painted").doubleValue();
+                    return tab.number("window.painted");
                 })
                 .limit(TIMES)
                 .min()

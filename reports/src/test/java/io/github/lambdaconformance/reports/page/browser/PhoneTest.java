@@ -23,9 +23,8 @@ class PhoneTest {
 
         tab.touch("[data-at='data-no-residue@rust']").until("!byId('drawer').hidden");
 
-        assertThat(tab.<Boolean>ask(
-                        "(box => box.left >= 0 && box.right <= innerWidth && box.width > 300 && box.top === 0)"
-                                + "(byId('drawer').getBoundingClientRect())"))
+        assertThat(tab.is("(box => box.left >= 0 && box.right <= innerWidth && box.width > 300 && box.top === 0)"
+                        + "(byId('drawer').getBoundingClientRect())"))
                 .isTrue();
         tab.touch("#drawer .close").until("byId('drawer').hidden");
     }

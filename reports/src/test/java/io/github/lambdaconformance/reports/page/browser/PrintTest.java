@@ -30,28 +30,24 @@ class PrintTest {
     void noRuntimeIsCutOff(int runtimes, Tab tab) {
         var results = ManyResults.of(runtimes, 60);
         var page = new ShownPages(folder).page(results, Samples.beside(Optional.empty()));
-        tab.open(page, "", Look.WIDE_LIGHT);
-        layOutForPaper(tab);
+        layOut(tab.open(page, "", Look.WIDE_LIGHT));
 
-        assertThat(rightmost(tab)).as("what is printed ends").isLessThanOrEqualTo(PRINTED_WIDTH + 1.0);
+        assertThat(tab.number("Math.max(...[...document.querySelectorAll('body *')]"
+                        + ".map(each => each.getBoundingClientRect().right))"))
+                .as("what is printed ends")
+                .isLessThanOrEqualTo(PRINTED_WIDTH + 1.0);
         assertThat(tab.count("#matrix tr.row td button.cell")).isEqualTo(runtimes * 60);
         assertThat(tab.all("#matrix tr.row")).allMatch(WebElement::isDisplayed);
         assertThat(printed(tab)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** As the browser does before it draws: it says so to the page. */
-    private static void layOutForPaper(Tab tab) {
+    /** As the browser does before it draws: it says so to the page, and lays it out for paper. */
+    private static void layOut(Tab tab) {
         tab.ask("dispatchEvent(new Event('beforeprint'))");
         tab.command("Emulation.setEmulatedMedia", Look.WIDE_LIGHT.media("print"));
         tab.command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", PRINTED_WIDTH, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
-    }
-
-    private static double rightmost(Tab tab) {
-        return tab.<Number>ask("Math.max(...[...document.querySelectorAll('body *')]"
-                        + ".map(each => each.getBoundingClientRect().right))")
-                .doubleValue();
     }
 
     private static byte[] printed(Tab tab) {

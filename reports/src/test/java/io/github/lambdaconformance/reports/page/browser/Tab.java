@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -17,11 +16,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** What is shown, and what its reader does. */
-record Tab(ChromeDriver driver, AtomicReference<Look> look) {
+final class Tab {
+
+    private final ChromeDriver driver;
+    private Look look = Look.WIDE_LIGHT;
 
     /** Looks once in each frame, so that nothing waits longer than the page takes. */
     private static final String UNTIL = """
-            const done = arguments[0], end = performance.now() + 25000;
+            const done = arguments[0], end = performance.now() + 60000;
             const look = () => (%s) ? done(true) : performance.now() > end ? done(false) : requestAnimationFrame(look);
             look();""";
 
@@ -31,9 +33,17 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
               found => done(found.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.target + ': ' + node.failureSummary))),
               problem => done([String(problem)]));""";
 
+    Tab(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
     /** Opens a page on a screen, as somebody who comes from nowhere. */
     Tab open(Path page, String fragment, Look screen) {
-        look.set(screen);
+        look = screen;
         command("Emulation.setDeviceMetricsOverride", screen.metrics());
         command("Emulation.setTouchEmulationEnabled", screen.touch());
         command("Emulation.setEmulatedMedia", screen.media("screen"));
@@ -42,10 +52,21 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
         return this;
     }
 
-    /** The value of an expression of the page, of the kind that the test knows it has. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    <T> T ask(String expression) {
-        return (T) Objects.requireNonNull(driver.executeScript("return " + expression), expression);
+    /** The value of an expression of the page; what has no value is an error. */
+    Object ask(String expression) {
+        return Objects.requireNonNull(driver.executeScript("return " + expression), expression);
+    }
+
+    String words(String expression) {
+        return String.valueOf(ask(expression));
+    }
+
+    List<String> list(String expression) {
+        return ((List<?>) ask(expression)).stream().map(String::valueOf).toList();
+    }
+
+    double number(String expression) {
+        return ((Number) ask(expression)).doubleValue();
     }
 
     boolean is(String expression) {
@@ -63,7 +84,7 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
 
     /** Clicks, or taps where the screen is touched. */
     Tab touch(String selector) {
-        if (Objects.requireNonNull(look.get()).phone()) {
+        if (look.phone()) {
             tap(selector);
         } else {
             find(selector).click();
@@ -79,12 +100,12 @@ record Tab(ChromeDriver driver, AtomicReference<Look> look) {
 
     /** Touches the middle of an element, if that is where a finger meets it. */
     private void tap(String selector) {
-        var at = this.<List<Number>>ask("(each => { each.scrollIntoView({ block: 'center', inline: 'center' });"
+        var at = list("(each => { each.scrollIntoView({ block: 'center', inline: 'center' });"
                 + " const box = each.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;"
                 + " return each.contains(document.elementFromPoint(x, y)) ? [x, y] : []; })"
                 + "(document.querySelector(" + quoted(selector) + "))");
         assertThat(at).as("a finger meets %s", selector).hasSize(2);
-        var point = Map.of("x", at.get(0), "y", at.get(1));
+        var point = Map.of("x", Double.valueOf(at.get(0)), "y", Double.valueOf(at.get(1)));
         command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(point)));
         command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }

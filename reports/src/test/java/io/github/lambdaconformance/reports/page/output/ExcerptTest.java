@@ -44,8 +44,8 @@ class ExcerptTest {
                         "the runtime must ask for the next event within the time that it is given"))
                 .containsExactly(
                         "ends   <<<<<",
-                        "        <<<<< expected: the runtime must ask for the next event within the",
-                        "        <<<<< time that it is given",
+                        "        <<<<< expected: the runtime must ask for the next event",
+                        "        <<<<< within the time that it is given",
                         "next");
     }
 
