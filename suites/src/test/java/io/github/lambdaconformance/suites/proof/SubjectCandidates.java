@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The program of the proof as a runtime under test, with some of its switches on. */
-final class SubjectCandidates {
+public final class SubjectCandidates {
 
     private static final Patience UNHURRIED = Patience.ofFactor(1.25);
     /** Who ends while others run is none for several events at a time. */
@@ -40,13 +40,18 @@ final class SubjectCandidates {
 
     private SubjectCandidates() {}
 
+    /** How the program is started, at little cost; what is on stands in a variable. */
+    public static List<String> command() {
+        return PROGRAM.command();
+    }
+
     /** The program with these faults and quirks. */
-    static Candidate with(Collection<String> switches) {
+    public static Candidate with(Collection<String> switches) {
         return with(switches, Baseline.NONE);
     }
 
     /** The same with so much time that it may take a little longer to start than Lambda allows. */
-    static Candidate unhurried(Collection<String> switches) {
+    public static Candidate unhurried(Collection<String> switches) {
         return with(switches, Baseline.NONE, UNHURRIED);
     }
 
