@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Description;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
@@ -15,6 +16,7 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.fault.Switches;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import io.github.lambdaconformance.vocabulary.Kind;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -65,12 +67,24 @@ public final class SubjectCandidates {
         return ProofMachine.candidate(deployment, baseline, patience);
     }
 
+    /** The sound program, which declares no more than this. */
+    static Candidate claiming(Set<Profile> profiles) {
+        var all = EveryClaim.claims();
+        var fewer = new Claims(profiles, all.features(), all.processPerEvent());
+        return ProofMachine.candidate(
+                deployment(PROGRAM.home(), PROGRAM.command(), Set.of(), fewer), Baseline.NONE, Patience.ofFactor(1));
+    }
+
     /** The program, started by this command in its folder. */
     static Deployment deployment(Path home, List<String> command, Collection<String> switches) {
-        var names = String.join(",", switches);
-        var run = runPlan(command, names);
         var claims = EveryClaim.claims(
                 !switches.contains(Quirk.ONLY_OBJECTS.name()), switches.stream().noneMatch(ENDS_OFTEN::contains));
+        return deployment(home, command, switches, claims);
+    }
+
+    private static Deployment deployment(Path home, List<String> command, Collection<String> switches, Claims claims) {
+        var names = String.join(",", switches);
+        var run = runPlan(command, names);
         return new Deployment(new Manifest(home, "", description(names), BuildPlan.NONE, run, claims), home);
     }
 
