@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class LimitFolder {
 
     /** Its name among the runtimes. */
-    public static final String NAME = "limit";
+    private static final String NAME = "limit";
 
     private static final List<String> FILES = List.of("runtime.yaml", "limit.c");
 
