@@ -1,6 +1,8 @@
 package io.github.lambdaconformance.suites.control;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
+import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
@@ -54,7 +56,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
             case FAILURE, FAILURE_MESSAGE, INIT_FAILURE -> ofFailure(instrument);
-            case RECORD, RESTORE, STREAM, SEVERAL_POLLS -> ofProfile(instrument);
+            case RECORD, RESTORE, STREAM, SEVERAL_POLLS, OWN_IDS -> ofProfile(instrument);
         };
     }
 
@@ -72,6 +74,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case RECORD -> record();
             case RESTORE -> restore();
             case STREAM -> stream();
+            case OWN_IDS -> ownIds();
             default -> severalPolls();
         };
     }
@@ -172,6 +175,15 @@ record Control(List<Step> script, Predicate<Transcript> works) {
     private static Control severalPolls() {
         return new Control(
                 List.of(startManaged(8), awaitPolls(2)), seen -> seen.gaveUp().isEmpty());
+    }
+
+    /** The event that was delivered last ends first. A result that does not arrive at all is not under another id. */
+    private static Control ownIds() {
+        var events = List.of(Events.sleep("control slow", 200), Events.echo("control quick"));
+        return new Control(
+                List.of(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll()),
+                seen -> events.stream().allMatch(event -> seen.responses(event).stream()
+                        .allMatch(response -> StrictJson.equal(json(response), StrictJson.read(Events.asked(event))))));
     }
 
     private static JsonNode result(Event event, Transcript seen) {

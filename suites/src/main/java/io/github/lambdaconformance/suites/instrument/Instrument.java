@@ -28,7 +28,11 @@ public enum Instrument {
     INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
     RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next"),
     STREAM("what streaming handlers write does not arrive", "stream-bytes-in-order"),
-    SEVERAL_POLLS("the runtime does not poll for several events at a time", "managed-several-polls");
+    SEVERAL_POLLS("the runtime does not poll for several events at a time", "managed-several-polls"),
+    OWN_IDS(
+            "results of events that run at the same time arrive under each other's ids",
+            "managed-completions-apart",
+            SEVERAL_POLLS);
 
     private final String symptom;
     private final String owner;

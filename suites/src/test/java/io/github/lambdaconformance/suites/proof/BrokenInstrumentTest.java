@@ -44,7 +44,10 @@ class BrokenInstrumentTest {
         "FOLDS_A_HEADER, stream-chunks-well-formed, MET, ''",
         "FOLDS_A_HEADER, error-no-header-injection, MET, ''",
         "MANAGED_SEVERAL_POLLS, managed-context-apart, NOT_TESTABLE,"
-                + " the runtime does not poll for several events at a time (managed-several-polls)"
+                + " the runtime does not poll for several events at a time (managed-several-polls)",
+        "MANAGED_COMPLETIONS_APART, managed-completions-apart, VIOLATED, must be answered once, with its own result",
+        "MANAGED_COMPLETIONS_APART, managed-failure-apart, NOT_TESTABLE,"
+                + " arrive under each other's ids (managed-completions-apart)"
     })
     @DisplayName("breaks the clause that owns it, and keeps quiet the others")
     void keepsOthersQuiet(String fault, String clause, VerdictKind kind, String message) {

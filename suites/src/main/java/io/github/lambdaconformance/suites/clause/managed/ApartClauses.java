@@ -10,6 +10,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectConcurrency;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectIsolation;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalWorkers;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
@@ -45,7 +46,7 @@ public class ApartClauses {
             through = {Instrument.RESULT, Instrument.SEVERAL_POLLS})
     void keepsCompletionsApart(Lambda lambda) {
         var events = Events.many(8, i -> Events.sleep("sleeper " + i, 480 - 60 * i));
-        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(events), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalWorkers(), deliverEach(events), awaitAll());
 
         expect(seen).eachAnsweredWithItsLabel(events);
     }
@@ -59,11 +60,11 @@ public class ApartClauses {
             profile = MANAGED_INSTANCES,
             says = "The failure of one handler is that of its own event; others that run finish.",
             consequence = "One bad event costs seven good ones.",
-            through = {Instrument.RESULT, Instrument.FAILURE, Instrument.SEVERAL_POLLS})
+            through = {Instrument.RESULT, Instrument.FAILURE, Instrument.OWN_IDS})
     void keepsFailuresApart(Lambda lambda) {
         var sleepers = Events.many(3, i -> Events.sleep("sleeper " + i, 400));
         var failing = Events.error("failing");
-        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(sleepers), deliver(failing), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalWorkers(), deliverEach(sleepers), deliver(failing), awaitAll());
 
         expect(seen).eachAnsweredWithItsLabel(sleepers);
         expectFailures(seen).reported(failing);
@@ -78,12 +79,12 @@ public class ApartClauses {
             profile = MANAGED_INSTANCES,
             says = "While one handler takes long, other events are served.",
             consequence = "One slow event holds up all the others.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void servesBesideASlowEvent(Lambda lambda) {
         var slow = Events.sleep("slow", 2_500);
         var quick = Events.many(20, i -> Events.echo("quick " + i));
         var seen =
-                lambda.plays(startManaged(8), severalPolls(), deliver(slow), sequence(invokeEach(quick)), awaitAll());
+                lambda.plays(startManaged(8), severalWorkers(), deliver(slow), sequence(invokeEach(quick)), awaitAll());
 
         expect(seen).answered(quick);
         expectConcurrency(seen).completedBefore(slow, quick);
@@ -99,11 +100,11 @@ public class ApartClauses {
                     "Each record of the log names the invocation that wrote it, whatever others are handled at the same time.",
             consequence = "The log of one request tells what happened to another.",
             operations = Operation.LOGGER,
-            through = {Instrument.RECORD, Instrument.SEVERAL_POLLS})
+            through = {Instrument.RECORD, Instrument.OWN_IDS})
     void keepsRecordsApart(Lambda lambda) {
         var events = Events.many(16, i -> LogEvents.logger("logs " + i, "ERROR", ManagedScripts.message(i)));
         var seen = lambda.plays(
-                startManaged(8), severalPolls(), deliverEach(events), awaitAll(), awaitPoll(), silence(ofMillis(100)));
+                startManaged(8), severalWorkers(), deliverEach(events), awaitAll(), awaitPoll(), silence(ofMillis(100)));
 
         expectIsolation(seen).recordsNameTheirInvocations(events);
     }

@@ -7,7 +7,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectCapacity;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
-import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalWorkers;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -39,7 +39,7 @@ public class CapacityClauses {
             says =
                     "After 200 events, of which some failed, came late or were refused, as many are handled at a time as before.",
             consequence = "The longer the instance runs, the less it can bear.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void keepsItsCapacity(Lambda lambda) {
         var before = Events.many(8, i -> Events.sleep("before " + i, 400));
         var after = Events.many(8, i -> Events.sleep("after " + i, 400));
@@ -65,7 +65,7 @@ public class CapacityClauses {
             profile = MANAGED_INSTANCES,
             says = "Also with 64 events at a time, 5,000 of all kinds are each completed once, and cost no capacity.",
             consequence = "The busier the instance is, the more results are lost.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void servesMany(Lambda lambda) {
         var before = Events.many(64, i -> Events.sleep("before " + i, 1_000));
         var after = Events.many(64, i -> Events.sleep("after " + i, 1_000));
@@ -92,13 +92,13 @@ public class CapacityClauses {
             says =
                     "Where a handler ends its process, the other workers take further events, or the whole environment ends and is started anew.",
             consequence = "The instance neither serves nor is replaced.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void servesOnAfterAnExit(Lambda lambda) {
         var exit = Events.exit("exit", 3).dueIn(ofSeconds(2));
         var after = Events.many(8, i -> Events.echo("after " + i));
         var seen = lambda.plays(
                 startManaged(4),
-                severalPolls(),
+                severalWorkers(),
                 deliver(exit),
                 awaitAll(),
                 silence(ofMillis(500)),

@@ -52,9 +52,15 @@ final class ManagedScripts {
         return awaitPolls(2);
     }
 
+    /** The same where several events are handled at a time, each of which is completed under its own id. */
+    @LooksThrough(Instrument.OWN_IDS)
+    static Step severalWorkers() {
+        return severalPolls();
+    }
+
     /** All workers, of whom there should be so many, wait for events. */
     static Step ready(int workers) {
-        return sequence(severalPolls(), hopeForPolls(workers));
+        return sequence(severalWorkers(), hopeForPolls(workers));
     }
 
     /** These, as many at a time as are taken, until all have ended. */

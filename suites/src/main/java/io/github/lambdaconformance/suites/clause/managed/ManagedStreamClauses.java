@@ -5,7 +5,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.de
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectIsolation;
-import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalWorkers;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
@@ -35,10 +35,10 @@ public class ManagedStreamClauses {
             says = "Responses that are streamed at the same time hold nothing of each other.",
             consequence = "Callers get parts of what was meant for others.",
             features = Feature.STREAMING,
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void keepsStreamsApart(Lambda lambda) {
         var streams = Events.many(4, i -> Streams.slow("stream " + i, 40, ManagedScripts.pieces(i)));
-        var seen = lambda.plays(startManaged(Role.STREAM, "4"), severalPolls(), deliverEach(streams), awaitAll());
+        var seen = lambda.plays(startManaged(Role.STREAM, "4"), severalWorkers(), deliverEach(streams), awaitAll());
 
         expectIsolation(seen).streamsHoldTheirPieces(streams);
     }

@@ -58,7 +58,7 @@ public class ParallelClauses {
             profile = MANAGED_INSTANCES,
             says = "As many events are handled at a time as AWS_LAMBDA_MAX_CONCURRENCY says.",
             consequence = "Events are turned away while the instance idles.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void reachesTheLimit(Lambda lambda) {
         var events = Events.many(8, i -> Events.sleep("sleeper " + i, 800));
         var seen = lambda.plays(startManaged(8), ready(8), together(events));
@@ -151,7 +151,7 @@ public class ParallelClauses {
             profile = MANAGED_INSTANCES,
             says = "Of several open polls any may be answered first, also the last one.",
             consequence = "An event is kept until others have come.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void takesEventsAtAnyPoll(Lambda lambda) {
         var events = Events.many(3, i -> Events.echo("event " + i));
         var seen = lambda.plays(

@@ -71,7 +71,7 @@ public class PollTroubleClauses {
             says = "After every poll was refused or lost once, as many are open as before.",
             consequence = "The instance handles fewer events at a time, or none, and is not replaced.",
             scar = "aws-lambda-rust-runtime: a worker whose poll was refused ended and was not started again",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void bringsPollersBack(Lambda lambda) {
         var before = Events.many(4, i -> Events.sleep("before " + i, 300));
         var after = Events.many(4, i -> Events.sleep("after " + i, 300));

@@ -9,7 +9,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectCapacity;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
-import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalWorkers;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -40,7 +40,7 @@ public class RefusalClauses {
             says =
                     "A completion that comes too late and is answered with 410 costs no capacity, and others that run finish.",
             consequence = "With each time-out the instance handles one event less at a time, until it handles none.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void survivesLateCompletions(Lambda lambda) {
         var late = Events.many(4, i -> Events.sleep("late " + i, 700).dueIn(ofMillis(300)));
         var before = Events.many(4, i -> Events.sleep("before " + i, 300));
@@ -65,13 +65,13 @@ public class RefusalClauses {
             profile = MANAGED_INSTANCES,
             says = "A completion that is refused with 400 costs no other event, and further events are served.",
             consequence = "One refused result costs all that is being handled.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void survivesRefusedCompletions(Lambda lambda) {
         var running = Events.sleep("running", 500);
         var next = Events.many(8, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                severalPolls(),
+                severalWorkers(),
                 deliver(running),
                 deliver(Events.echo("refused")).acknowledged(ManagedScripts.REFUSED),
                 awaitAll(),
@@ -90,12 +90,12 @@ public class RefusalClauses {
             says = "A completion that is refused with 400 does not end the process.",
             consequence = "One refused result turns events away until another process has started.",
             scar = "aws-lambda-go 1.55.1: finishes what runs, takes nothing more and ends with status 1",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void livesOnAfterRefusedCompletions(Lambda lambda) {
         var running = Events.sleep("running", 500);
         var seen = lambda.plays(
                 startManaged(2),
-                severalPolls(),
+                severalWorkers(),
                 deliver(running),
                 deliver(Events.echo("refused")).acknowledged(ManagedScripts.REFUSED),
                 awaitAll(),
@@ -114,13 +114,13 @@ public class RefusalClauses {
             says =
                     "A report of a failure that is refused for its size is not sent again and again, and later events are served.",
             consequence = "One failure with a long message fills the network and the log.",
-            through = Instrument.SEVERAL_POLLS)
+            through = Instrument.OWN_IDS)
     void survivesTooLargeReports(Lambda lambda) {
         var failing = Events.error("too large", "ConformanceError", "x".repeat(1_500_000));
         var next = Events.many(4, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                severalPolls(),
+                severalWorkers(),
                 deliver(failing),
                 awaitAll(),
                 sequence(invokeEach(next)),
