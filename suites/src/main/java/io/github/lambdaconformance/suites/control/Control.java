@@ -1,30 +1,18 @@
 package io.github.lambdaconformance.suites.control;
 
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
-import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForSnapshot;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.events.Events;
-import io.github.lambdaconformance.fixtures.events.LogEvents;
-import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
-import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.runtime.process.OutputStreamKind;
 import io.github.lambdaconformance.suites.instrument.Instrument;
-import io.github.lambdaconformance.suites.seen.LogRecord;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,7 +44,7 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
             case FAILURE, FAILURE_MESSAGE, INIT_FAILURE -> ofFailure(instrument);
-            case RECORD, RESTORE, STREAM, SEVERAL_POLLS, OWN_IDS -> ofProfile(instrument);
+            case RECORD, RESTORE, BEFORE_HOOKS, AFTER_HOOKS, STREAM, SEVERAL_POLLS, OWN_IDS -> ProfileControl.of(instrument);
         };
     }
 
@@ -65,17 +53,6 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
             default -> initFailure();
-        };
-    }
-
-    /** Of what not every runtime claims to do. */
-    private static Control ofProfile(Instrument instrument) {
-        return switch (instrument) {
-            case RECORD -> record();
-            case RESTORE -> restore();
-            case STREAM -> stream();
-            case OWN_IDS -> ownIds();
-            default -> severalPolls();
         };
     }
 
@@ -132,14 +109,6 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                         .anyMatch(stream -> seen.output(stream).contains(line)));
     }
 
-    private static Control record() {
-        var message = "CONFORMANCE control record";
-        var start = start().with("AWS_LAMBDA_LOG_FORMAT", "JSON").with("AWS_LAMBDA_LOG_LEVEL", "INFO");
-        return new Control(
-                List.of(start, invoke(LogEvents.logger("control", "ERROR", message)), invoke(Events.echo("next"))),
-                seen -> LogRecord.in(seen).stream().anyMatch(found -> found.says(message)));
-    }
-
     private static Control failure(String member, String text) {
         var event = Events.error("control");
         return new Control(
@@ -155,43 +124,12 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                 seen -> !seen.calls(Endpoint.INIT_ERROR).isEmpty());
     }
 
-    private static Control restore() {
-        return new Control(
-                List.of(startForSnapshot(), awaitRestore()),
-                seen -> !seen.calls(Endpoint.RESTORE_NEXT).isEmpty());
-    }
-
-    /** A prelude may come before what was written, and nothing behind it, as where the event itself comes back. */
-    private static Control stream() {
-        var text = "CONFORMANCE control";
-        var event = Streams.of("control", text);
-        return new Control(
-                List.of(start(Role.STREAM), invoke(event)),
-                seen -> seen.responses(event).stream()
-                        .anyMatch(
-                                response -> new String(response.request().body().kept(), UTF_8).endsWith(text)));
-    }
-
-    private static Control severalPolls() {
-        return new Control(
-                List.of(startManaged(8), awaitPolls(2)), seen -> seen.gaveUp().isEmpty());
-    }
-
-    /** The event that was delivered last ends first. A result that does not arrive at all is not under another id. */
-    private static Control ownIds() {
-        var events = List.of(Events.sleep("control slow", 200), Events.echo("control quick"));
-        return new Control(
-                List.of(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll()),
-                seen -> events.stream().allMatch(event -> seen.responses(event).stream()
-                        .allMatch(response -> StrictJson.equal(json(response), StrictJson.read(Events.asked(event))))));
-    }
-
     private static JsonNode result(Event event, Transcript seen) {
         return seen.responses(event).stream().findFirst().map(Control::json).orElse(StrictJson.NONE);
     }
 
     /** The value in a body; where there is none, one that has no members. */
-    private static JsonNode json(Called call) {
+    static JsonNode json(Called call) {
         return StrictJson.read(call.request().body().kept()).orElse(StrictJson.NONE);
     }
 }

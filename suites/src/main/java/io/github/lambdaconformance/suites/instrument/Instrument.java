@@ -3,12 +3,11 @@ package io.github.lambdaconformance.suites.instrument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What clauses look through: a handler that tells what it sees, a failure that is reported. Where an instrument does not
- * work, one clause owns that failure, and nothing can be said of what lies behind it. One that rests on another comes
- * after it.
+ * work, one clause owns that failure, and nothing can be said of what lies behind it. One that rests on others comes
+ * after them.
  *
  * <p>What only its owner looks at is none, for nothing would be quiet without it: the ARN and the working directory that
  * handlers see, the type of a failure, and the report of a missing handler, which is judged where it came.
@@ -27,6 +26,8 @@ public enum Instrument {
     FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
     INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
     RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next"),
+    BEFORE_HOOKS("before-snapshot hooks do not run", "snap-before-hooks-first", PRINTED_TEXT),
+    AFTER_HOOKS("after-restore hooks do not run", "snap-after-hooks-before-poll", PRINTED_TEXT, RESTORE),
     STREAM("what streaming handlers write does not arrive", "stream-bytes-in-order"),
     SEVERAL_POLLS("the runtime does not poll for several events at a time", "managed-several-polls"),
     OWN_IDS(
@@ -36,16 +37,12 @@ public enum Instrument {
 
     private final String symptom;
     private final String owner;
-    private final @Nullable Instrument base;
+    private final List<Instrument> bases;
 
-    Instrument(String symptom, String owner) {
-        this(symptom, owner, null);
-    }
-
-    Instrument(String symptom, String owner, @Nullable Instrument base) {
+    Instrument(String symptom, String owner, Instrument... bases) {
         this.symptom = symptom;
         this.owner = owner;
-        this.base = base;
+        this.bases = List.of(bases);
     }
 
     /** What is seen where it does not work, as half a sentence. */
@@ -58,9 +55,9 @@ public enum Instrument {
         return owner;
     }
 
-    /** What it rests on, if it rests on one, and itself, in the order in which they have to work. */
-    public Stream<Instrument> withBase() {
-        return Stream.concat(Stream.ofNullable(base), Stream.of(this));
+    /** What it rests on, and itself, in the order in which they have to work. */
+    public Stream<Instrument> withBases() {
+        return Stream.concat(bases.stream(), Stream.of(this));
     }
 
     /** Those that this clause owns. */
@@ -71,7 +68,7 @@ public enum Instrument {
     /** The instruments through which a clause looks that declares these and owns what it owns. */
     public static List<Instrument> behind(String clause, Instrument... declared) {
         return Arrays.stream(declared)
-                .flatMap(Instrument::withBase)
+                .flatMap(Instrument::withBases)
                 .filter(each -> !each.owner.equals(clause))
                 .distinct()
                 .sorted()

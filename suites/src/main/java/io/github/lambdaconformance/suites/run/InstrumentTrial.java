@@ -24,7 +24,7 @@ record InstrumentTrial(List<ClauseDefinition> clauses) {
                 .flatMap(clause -> clause.through().stream())
                 .distinct()
                 .sorted()
-                .filter(each -> each.withBase()
+                .filter(each -> each.withBases()
                         .noneMatch(base -> base != each && !candidate.controls().work(base)))
                 .map(each -> new InstrumentInfo(
                         candidate.name(),

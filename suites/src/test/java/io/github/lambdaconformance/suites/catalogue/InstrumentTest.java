@@ -57,7 +57,7 @@ class InstrumentTest {
     @DisplayName("what an instrument rests on comes before it")
     void basesFirst() {
         for (var instrument : Instrument.values()) {
-            assertThat(instrument.withBase()).isSorted().endsWith(instrument);
+            assertThat(instrument.withBases()).isSorted().endsWith(instrument);
         }
     }
 

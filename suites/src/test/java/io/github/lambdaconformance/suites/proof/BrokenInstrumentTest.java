@@ -40,6 +40,11 @@ class BrokenInstrumentTest {
                 + " handlers do not see the remaining time (context-deadline)",
         "INIT_SELECTS_HANDLER, stream-gap, NOT_TESTABLE,"
                 + " what streaming handlers write does not arrive (stream-bytes-in-order)",
+        "INIT_SELECTS_HANDLER, snap-before-hooks-first, VIOLATED, before-snapshot hooks must have ended",
+        "INIT_SELECTS_HANDLER, snap-failed-before-hook-reported, NOT_TESTABLE,"
+                + " before-snapshot hooks do not run (snap-before-hooks-first)",
+        "INIT_SELECTS_HANDLER, snap-failed-after-hook-reported, NOT_TESTABLE,"
+                + " after-restore hooks do not run (snap-after-hooks-before-poll)",
         "STREAM_CHUNKS_WELL_FORMED, stream-gap, MET, ''",
         "FOLDS_A_HEADER, stream-chunks-well-formed, MET, ''",
         "FOLDS_A_HEADER, error-no-header-injection, MET, ''",

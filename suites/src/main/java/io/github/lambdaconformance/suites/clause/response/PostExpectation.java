@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.clause.response;
 
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
-import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Answered;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.seen.ContentType;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 /** How the runtime sends its completions: order, headers, leave to send, speed. */
 final class PostExpectation extends Expectation<PostExpectation> {
 
-    private static final int ACCEPTED = 202;
     private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
 
     /** A result of a few bytes that leaves in two pieces waits 40 ms for the acknowledgment of the first. */
@@ -71,27 +69,8 @@ final class PostExpectation extends Expectation<PostExpectation> {
      */
     PostExpectation nothingAfterItsCompletion() {
         return none(
-                posts().stream().filter(this::isOneTooMany).toList(),
+                TakenCompletions.postsAfter(actual),
                 "nothing may be posted for an event whose completion Lambda has taken");
-    }
-
-    private boolean isOneTooMany(Called post) {
-        long delivered = actual.deliveries().stream()
-                .filter(delivery -> delivery.at() < post.at())
-                .filter(delivery -> delivery.event().filter(post::completes).isPresent())
-                .mapToLong(Entry::at)
-                .max()
-                .orElse(Long.MAX_VALUE);
-        return posts().stream()
-                .filter(other -> other.at() >= delivered
-                        && other.route().id().equals(post.route().id()))
-                .flatMap(other -> actual.answerTo(other).stream())
-                .anyMatch(answer -> answer.status() == ACCEPTED && answer.at() < post.at() && !polled(answer, post));
-    }
-
-    private boolean polled(Answered taken, Called post) {
-        return actual.polls().stream()
-                .anyMatch(poll -> poll.start() == post.start() && poll.at() > taken.at() && poll.at() < post.at());
     }
 
     /** The result is called {@code application/json}, with whatever parameters. */

@@ -29,6 +29,7 @@ final class HookExpectation extends Expectation<HookExpectation> {
     }
 
     /** What the hooks before the snapshot print is there when the restore is told. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookExpectation ranBeforeTheSnapshot() {
         var restored = restore();
         return none(
@@ -39,6 +40,7 @@ final class HookExpectation extends Expectation<HookExpectation> {
     }
 
     /** What the hooks after the restore print is there when this event comes, and was not there before the restore. */
+    @LooksThrough(Instrument.AFTER_HOOKS)
     HookExpectation ranBetweenTheRestoreAnd(Event event) {
         var restored = restore();
         var early = AFTER.stream().filter(hook -> at(hook) < restored.at()).toList();
@@ -55,6 +57,7 @@ final class HookExpectation extends Expectation<HookExpectation> {
     }
 
     /** Before-snapshot hooks run in the reverse order of their registration, after-restore hooks in that order. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookExpectation ranInOrder() {
         var restored = restore();
         var expected = Stream.concat(BEFORE.stream(), AFTER.stream()).toList();

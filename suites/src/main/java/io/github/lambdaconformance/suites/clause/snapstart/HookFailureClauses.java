@@ -35,7 +35,8 @@ public class HookFailureClauses {
             profile = SNAPSTART,
             says = "A before-snapshot hook that fails is posted to /runtime/init/error.",
             consequence = "The version cannot be published, and nobody is told why.",
-            features = SNAPSHOT_HOOKS)
+            features = SNAPSHOT_HOOKS,
+            through = Instrument.BEFORE_HOOKS)
     void reportsAFailedHookBeforeTheSnapshot(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_BEFORE), awaitRestore(), awaitExit());
 
@@ -52,7 +53,8 @@ public class HookFailureClauses {
                     + "an error of the machine, a panic.",
             consequence = "The version cannot be published, and nobody is told why.",
             features = SNAPSHOT_HOOKS,
-            operations = THROWRAW)
+            operations = THROWRAW,
+            through = Instrument.BEFORE_HOOKS)
     void reportsWhateverAHookThrows(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot("throwraw-before"), awaitRestore(), awaitExit());
 
@@ -67,7 +69,8 @@ public class HookFailureClauses {
             profile = SNAPSTART,
             says = "After a failed before-snapshot hook the process ends, with another status than 0.",
             consequence = "A version that cannot work is published, or publishing it lasts until it times out.",
-            features = SNAPSHOT_HOOKS)
+            features = SNAPSHOT_HOOKS,
+            through = Instrument.BEFORE_HOOKS)
     void endsAfterAFailedHookBeforeTheSnapshot(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_BEFORE), awaitRestore(), awaitExit());
 
@@ -82,7 +85,8 @@ public class HookFailureClauses {
             profile = SNAPSTART,
             says = "After a failed before-snapshot hook /runtime/restore/next is not called.",
             consequence = "A snapshot is taken of a process that the hook was to put in order first.",
-            features = SNAPSHOT_HOOKS)
+            features = SNAPSHOT_HOOKS,
+            through = Instrument.BEFORE_HOOKS)
     void takesNoSnapshotAfterAFailedHook(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_BEFORE), awaitRestore(), awaitExit());
 
@@ -99,7 +103,7 @@ public class HookFailureClauses {
             says = "An after-restore hook that fails is reported, to /runtime/restore/error or to /runtime/init/error.",
             consequence = "The caller gets a failure that does not say that a hook failed, and which.",
             features = SNAPSHOT_HOOKS,
-            through = Instrument.RESTORE)
+            through = Instrument.AFTER_HOOKS)
     void reportsAFailedHookAfterTheRestore(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_AFTER), awaitRestore(), restore(), awaitExit());
 
@@ -116,7 +120,7 @@ public class HookFailureClauses {
             says = "An after-restore hook that fails is posted to /runtime/restore/error.",
             consequence = "Lambda takes /runtime/init/error for it, but promises that nowhere.",
             features = SNAPSHOT_HOOKS,
-            through = Instrument.RESTORE)
+            through = Instrument.AFTER_HOOKS)
     void reportsAFailedHookAsRestoreError(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_AFTER), awaitRestore(), restore(), awaitExit());
 
@@ -132,7 +136,7 @@ public class HookFailureClauses {
             says = "After a failed after-restore hook the process ends.",
             consequence = "The caller waits for an environment that will never serve.",
             features = SNAPSHOT_HOOKS,
-            through = Instrument.RESTORE)
+            through = Instrument.AFTER_HOOKS)
     void endsAfterAFailedHookAfterTheRestore(Lambda lambda) {
         var seen = lambda.plays(startForSnapshot(THROW_AFTER), awaitRestore(), restore(), awaitExit());
 
@@ -147,7 +151,8 @@ public class HookFailureClauses {
             profile = SNAPSTART,
             says = "After a failed hook, of either kind, the runtime does not poll.",
             consequence = "Events are served by a function that the hook was to put in order first.",
-            features = SNAPSHOT_HOOKS)
+            features = SNAPSHOT_HOOKS,
+            through = {Instrument.BEFORE_HOOKS, Instrument.AFTER_HOOKS})
     void pollsNothingAfterAFailedHook(Lambda lambda) {
         var seen = lambda.plays(
                 startForSnapshot(THROW_AFTER),

@@ -27,6 +27,7 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** The failure of a hook before the snapshot is posted as one of the initialization. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookFailureExpectation postedAsInitError() {
         if (actual.calls(Endpoint.INIT_ERROR).isEmpty()) {
             throw broken(
@@ -37,7 +38,7 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** What follows is about a process that was restored. */
-    @LooksThrough(Instrument.RESTORE)
+    @LooksThrough(Instrument.AFTER_HOOKS)
     HookFailureExpectation afterTheRestore() {
         return this;
     }
@@ -72,6 +73,7 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** Whoever asks how it ended is told that it failed. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookFailureExpectation endsItAsFailed() {
         return none(
                 actual.exits().stream()
@@ -81,6 +83,7 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** Nothing is asked for that a snapshot would be taken in. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookFailureExpectation takesNoSnapshot() {
         return none(
                 actual.calls(Endpoint.RESTORE_NEXT),
@@ -88,7 +91,9 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** There is nothing to deliver an event to. */
+    @LooksThrough(Instrument.BEFORE_HOOKS)
     HookFailureExpectation pollsNothing() {
+        afterTheRestore();
         return none(actual.polls(), "after a failed hook the runtime must not poll");
     }
 

@@ -10,7 +10,7 @@ public enum InitFault implements Fault {
     @Caught(saying = "the first request after initialization must be GET")
     INIT_FIRST_REQUEST_IS_NEXT("asks for the version of the Runtime API before it polls"),
     @Caught(saying = "without SnapStart nothing may be asked of /runtime/restore")
-    INIT_CALLS_NO_RESTORE("asks whether it was restored, whatever the initialization type"),
+    INIT_CALLS_NO_RESTORE("asks whether it was restored where no snapshot is taken"),
     @Caught(by = "init-uses-runtime-api-prefix", saying = "every request must go to /2018-06-01/runtime/")
     MISPLACES_INIT_ERROR("posts init errors to a path without the version"),
     @Caught(saying = "every request must go to /2018-06-01/runtime/")
@@ -49,11 +49,15 @@ public enum InitFault implements Fault {
     REPORTS_MISSING_HANDLERS_BY_CLASS("reports a missing handler with the name of a class as error type"),
     @Caught(by = "init-failure-exit-status", saying = "the process must end with another status than 0")
     ENDS_WELL_WITHOUT_HANDLER("ends with status 0 when there is no such handler"),
-    @Caught(saying = "event 'provisioned' must be answered, but no /response came")
+    @Caught(
+            saying = "event 'provisioned' must be answered, but no /response came",
+            wide = "who does not start neither serves nor reports there, for snapshots and for several events at a time")
     INIT_TOLERATES_INITIALIZATION_TYPES("refuses to start with another initialization type than on-demand"),
     @Caught(saying = "initialization code must run once and before the first event, but it ran 1 time(s) before and 1")
     INIT_CODE_RUNS_ONCE("initializes the function again at the first event"),
-    @Caught(saying = "the response to event 'for the other handler' must be {\"handler\":\"alt\"}")
+    @Caught(
+            saying = "the response to event 'for the other handler' must be {\"handler\":\"alt\"}",
+            wide = "streams, hooks and a handler that is missing have handlers of their own, and none of them is called")
     INIT_SELECTS_HANDLER("calls the same handler whatever is configured"),
     @Caught(saying = "an init error must carry Lambda-Runtime-Function-Error-Type")
     INIT_ERROR_TYPE_HEADER("reports a failed initialization without the error type header"),

@@ -5,7 +5,9 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 
 /** Faults that the clauses on the life of the process must catch. */
 public enum LifeFault implements Fault {
-    @Caught(saying = "the runtime must stay alive")
+    @Caught(
+            saying = "the runtime must stay alive",
+            wide = "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
     LIFE_STAYS_ALIVE_WHILE_WAITING("ends after two seconds without an event"),
     @Caught(saying = "one process should serve many events")
     LIFE_PROCESS_SERVES_MANY("ends after 20 events"),
@@ -23,7 +25,10 @@ public enum LifeFault implements Fault {
     LOADS_FUNCTION_ANEW("loads the function anew for each event"),
     @Caught(saying = "waiting must use less than 3 % of a processor")
     LIFE_IDLE_COSTS_NO_CPU("spins for half of the time in which it waits"),
-    @Caught(by = "life-idle-costs-no-cpu", saying = "the process must be alive when it is looked at")
+    @Caught(
+            by = "life-idle-costs-no-cpu",
+            saying = "the process must be alive when it is looked at",
+            wide = "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
     ENDS_IN_A_LULL("ends when no event comes for one and a half seconds"),
     @Caught(saying = "memory must not grow from event to event")
     LIFE_MEMORY_STAYS_BOUNDED("keeps 64 KiB of each event for ever"),

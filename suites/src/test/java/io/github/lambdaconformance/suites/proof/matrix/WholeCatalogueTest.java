@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.proof.matrix;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,8 @@ import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultReader;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.Results;
+import io.github.lambdaconformance.suites.catalogue.Catalogue;
+import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.cli.Main;
 import io.github.lambdaconformance.suites.proof.Mutant;
 import io.github.lambdaconformance.suites.proof.SubjectCandidates;
@@ -73,12 +76,20 @@ class WholeCatalogueTest {
     private static List<String> command(List<Mutant> mutants, Path out) throws IOException {
         var folders =
                 new ProgramFolders(WORK.resolve("programs"), SubjectCandidates.command(), List.of(Profile.values()));
-        var command = new ArrayList<>(List.of("judge", "--parallel", "8", "--out", out.toString()));
+        var command = new ArrayList<>(List.of("judge", "--parallel", "" + AT_ONCE, "--clauses", deciding(), "--out", out.toString()));
         for (var mutant : mutants) {
             command.add(folders.write(runtime(mutant), mutant.name(), mutant.description())
                     .toString());
         }
         return command;
+    }
+
+    /** Only what decides conformance is counted, so nothing else is asked. */
+    private static String deciding() {
+        return Catalogue.shared().clauses().stream()
+                .filter(clause -> clause.info().decidesConformance() && !clause.slow())
+                .map(ClauseDefinition::id)
+                .collect(joining(","));
     }
 
     private static Set<String> violated(Results results, Mutant mutant) {

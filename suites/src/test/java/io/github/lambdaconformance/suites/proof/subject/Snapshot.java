@@ -33,7 +33,7 @@ final class Snapshot {
 
     /** The function as it is when a snapshot of it, where one is wanted, has been restored. */
     ConformanceFunction restored(ConformanceFunction function) {
-        if (!StartVariables.get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")) {
+        if (!StartVariables.wantSnapshot()) {
             return function;
         }
         pass();

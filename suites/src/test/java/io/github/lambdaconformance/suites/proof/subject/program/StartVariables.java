@@ -24,4 +24,9 @@ public final class StartVariables {
         }
         return address;
     }
+
+    /** Whether Lambda starts the process to take a snapshot of it. */
+    public static boolean wantSnapshot() {
+        return get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start");
+    }
 }

@@ -91,7 +91,7 @@ public final class Sabotage {
         if (InitFault.INIT_FIRST_REQUEST_IS_NEXT.on()) {
             ask(api, api.get("/2018-06-01/runtime/version"));
         }
-        if (InitFault.INIT_CALLS_NO_RESTORE.on()) {
+        if (InitFault.INIT_CALLS_NO_RESTORE.on() && !StartVariables.wantSnapshot()) {
             ask(api, api.get("/2018-06-01/runtime/restore/next"));
         }
     }
