@@ -23,7 +23,9 @@ public enum HttpFault implements Fault {
     SENDS_TWO_HOSTS("sends two host headers"),
     @Caught(by = "http-request-line", saying = "the request line must be METHOD path HTTP/1.1", lengthy = true)
     UNDERSTATES_LENGTH("sends one byte more than the content length says"),
-    @Caught(saying = "a request must wait for the answer to the one before")
+    @Caught(
+            saying = "a request must wait for the answer to the one before",
+            wide = "its second request asks for nothing of the Runtime API, and is lost where a connection ends")
     HTTP_NO_PIPELINING("sends a second request before the answer to a completion"),
     @Caught(saying = "every request should have a User-Agent")
     HTTP_USER_AGENT("does not say who it is"),

@@ -21,7 +21,9 @@ public enum ManagedFault implements Fault {
     MANAGED_ANY_POLL_FIRST("keeps an event until all polls that were sent before have brought one"),
     @Caught(saying = "must be answered once, with its own result", lengthy = true)
     MANAGED_COMPLETIONS_APART("posts results under the id that was delivered last"),
-    @Caught(saying = "event 'empty headers' must be answered, but it was reported as failed")
+    @Caught(
+            saying = "event 'empty headers' must be answered, but it was reported as failed",
+            wide = "on Managed Instances every event has empty headers, so that each of these events fails")
     MANAGED_EMPTY_HEADERS("takes an empty client context for one"),
     @Caught(saying = "the handler must see requestId")
     MANAGED_CONTEXT_APART("tells handlers the request id that was delivered last"),

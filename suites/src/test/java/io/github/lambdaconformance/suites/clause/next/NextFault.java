@@ -16,7 +16,9 @@ public enum NextFault implements Fault {
             during = "data-six-mib-event",
             saying = "(seen while data-six-mib-event was judged)")
     POLLS_WHILE_LARGE_EVENT_RUNS("polls once more while the handler reads an event of more than a mebibyte"),
-    @Caught(saying = "there must be only one open poll at a time")
+    @Caught(
+            saying = "there must be only one open poll at a time",
+            wide = "a poll that is always open is also open while handlers run, and takes events that nobody serves")
     NEXT_ONE_POLL_AT_A_TIME("keeps a second poll open on a second connection"),
     @Caught(saying = "there must be no poll while event 'event 0' runs")
     NEXT_NONE_WHILE_RUNNING("polls on a second connection while the handler runs, and passes over what comes"),
@@ -26,7 +28,9 @@ public enum NextFault implements Fault {
     NEXT_POLLS_AGAIN("stays but never polls again after the first event"),
     @Caught(saying = "event '2049 bytes' must be answered, but it was reported as failed")
     NEXT_READS_CONTENT_LENGTH("keeps only 2048 bytes of an event with a content length"),
-    @Caught(saying = "event '40 bytes' must be answered, but it was reported as failed")
+    @Caught(
+            saying = "event '40 bytes' must be answered, but it was reported as failed",
+            wide = "whatever comes in chunks is lost, however the chunks are cut and told")
     NEXT_READS_CHUNKED("takes a chunked event of up to 2049 bytes for an empty one"),
     @Caught(saying = "the response to event 'in chunks of one byte' must be")
     NEXT_KEEPS_SPLIT_CHARACTERS("makes a text of each piece of an event that it reads"),
@@ -38,15 +42,22 @@ public enum NextFault implements Fault {
     NEXT_OPTIONAL_HEADERS_ABSENT("ends when an event has none of the optional headers"),
     @Caught(saying = "event 'upper case' must be answered, but no /response came")
     NEXT_REQUEST_ID_IS_OPAQUE("writes request ids in lower case, as if they were all UUIDs"),
-    @Caught(saying = "must be its own result")
+    @Caught(
+            saying = "must be its own result",
+            wide = "who completes the event before leaves its own out, and is given that again")
     NEXT_ID_OF_EVENT_AT_HAND("posts each 40th completion with the id of the event before"),
     @Caught(saying = "the runtime must not poll in a hot loop")
     NEXT_500_NO_SPIN("polls again at once, for ever, when a poll is answered 500"),
     @Caught(saying = "there must be no /response to event 'cut off, by length'")
     NEXT_TRUNCATED_EVENT_NOT_DELIVERED("hands the beginning of a truncated event to the handler, as text"),
-    @Caught(saying = "the handler must run exactly once per event")
+    @Caught(
+            saying = "the handler must run exactly once per event",
+            wide = "it polls while the handler runs, and what runs twice also prints twice")
     NEXT_REDELIVERY_RUNS_ONCE("polls a second time for an event that asks for the count, and runs both"),
-    @Caught(by = "next-reads-chunked", saying = "must be answered, but it was reported as failed")
+    @Caught(
+            by = "next-reads-chunked",
+            saying = "must be answered, but it was reported as failed",
+            wide = "whatever comes in chunks is lost, however the chunks are cut and told")
     KEEPS_FIRST_CHUNK("keeps only the first chunk of an event"),
     @Caught(saying = "the poll must stay open while there is no event")
     NEXT_WAITS_A_MINUTE("drops a poll that has waited for 60 seconds and polls again"),
@@ -83,7 +94,9 @@ public enum NextFault implements Fault {
     NEXT_ANY_REASON_PHRASE("wants to read OK behind the status 200"),
     @Caught(saying = "event 'no white space' must be answered, but no /response came")
     NEXT_HEADER_WHITE_SPACE("expects exactly one blank before the value of a header"),
-    @Caught(saying = "event 'empty headers' must be answered, but it was reported as failed")
+    @Caught(
+            saying = "event 'empty headers' must be answered, but it was reported as failed",
+            wide = "on Managed Instances every event has empty headers, so that each of these events fails")
     NEXT_EMPTY_OPTIONAL_HEADERS("parses empty headers"),
     @Caught(saying = "the response to event 'with charset' must be")
     NEXT_CONTENT_TYPE_PARAMETERS("hands over the event as text unless its type is exactly application/json"),

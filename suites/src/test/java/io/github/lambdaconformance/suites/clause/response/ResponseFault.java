@@ -18,7 +18,9 @@ public enum ResponseFault implements Fault {
     RESPONSE_IN_ORDER("posts each 10th response to the id of the event before first"),
     @Caught(saying = "a body must be framed by a correct Content-Length or by correct chunks")
     RESPONSE_FRAMING_VALID("sends a content length together with chunks"),
-    @Caught(saying = "at most 2 completion(s) may be posted for event 'refused'")
+    @Caught(
+            saying = "at most 2 completion(s) may be posted for event 'refused'",
+            wide = "who posts the same for ever goes no further, whatever it was refused for")
     RESPONSE_400_NO_RETRY_LOOP("posts a response again for ever when it is answered 400"),
     @Caught(saying = "the rejected /response must not be sent again and again")
     RESPONSE_413_CONTINUES("posts a response again each second, for ever, when it is answered 413"),

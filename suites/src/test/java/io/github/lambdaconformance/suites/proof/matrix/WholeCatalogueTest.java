@@ -30,18 +30,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the author of each mutant reads: it is judged by the command, with the whole catalogue, and the kill matrix keeps which
- * deciding clauses its report calls violated ({@code -Dproof.matrix=whole}; {@code missing} judges those that never were).
+ * What the author of each mutant reads: it is judged by the command, with every clause that decides conformance, and the kill
+ * matrix keeps which of them its report calls violated ({@code -Dproof.matrix=whole}; {@code missing} judges those that never
+ * were).
  *
  * <p>Nothing less would count what a user sees: first steps, instruments and what was seen while other clauses were judged
  * make the difference between one violation and many. Some are judged at once, so that one works while others are waited
- * for, and are written down before the next: what was found is kept when the run is cut off. Eight clauses at a time, as in
- * the gate: a JVM that starts beside fifteen others on two cores reacts to nothing in time.
+ * for, and are written down before the next: what was found is kept when the run is cut off. As many clauses run at a time
+ * as mutants are judged; a machine with two processors has time for a dozen.
  */
 @EnabledIfSystemProperty(named = "proof.matrix", matches = "whole|missing")
 class WholeCatalogueTest {
 
-    private static final int AT_ONCE = Integer.getInteger("proof.at-once", 8);
+    private static final int AT_ONCE = Integer.getInteger("proof.at-once", 12);
     private static final Path WORK = Path.of("target/whole-catalogue").toAbsolutePath();
 
     static Stream<List<Mutant>> groups() {
@@ -76,7 +77,7 @@ class WholeCatalogueTest {
     private static List<String> command(List<Mutant> mutants, Path out) throws IOException {
         var folders =
                 new ProgramFolders(WORK.resolve("programs"), SubjectCandidates.command(), List.of(Profile.values()));
-        var command = new ArrayList<>(List.of("judge", "--parallel", "" + AT_ONCE, "--clauses", deciding(), "--out", out.toString()));
+        var command = new ArrayList<>(List.of("judge", "--parallel", Integer.toString(AT_ONCE), "--clauses", deciding(), "--out", out.toString()));
         for (var mutant : mutants) {
             command.add(folders.write(runtime(mutant), mutant.name(), mutant.description())
                     .toString());

@@ -131,7 +131,7 @@ final class Loop {
 
     private void pollInBetween(PolledEvent event) throws IOException {
         boolean large = NextFault.POLLS_WHILE_LARGE_EVENT_RUNS.on() && event.body().length > LARGE;
-        if (NextFault.NEXT_NONE_WHILE_RUNNING.on() || large) {
+        if ((NextFault.NEXT_NONE_WHILE_RUNNING.on() && !Workers.areManaged()) || large) {
             poll.again(event);
         }
         if (NextFault.NEXT_REDELIVERY_RUNS_ONCE.on() && Sabotage.asksForCount(event)) {
