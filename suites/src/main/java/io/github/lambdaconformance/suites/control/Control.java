@@ -44,7 +44,8 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
             case FAILURE, FAILURE_MESSAGE, INIT_FAILURE -> ofFailure(instrument);
-            case RECORD, RESTORE, BEFORE_HOOKS, AFTER_HOOKS, STREAM, SEVERAL_POLLS, OWN_IDS -> ProfileControl.of(instrument);
+            case RECORD, RESTORE, BEFORE_HOOKS, AFTER_HOOKS, STREAM, SEVERAL_POLLS, OWN_IDS ->
+                ProfileControl.of(instrument);
         };
     }
 

@@ -92,7 +92,9 @@ final class ProfileControl {
         var events = List.of(Events.sleep("control slow", 200), Events.echo("control quick"));
         return new Control(
                 List.of(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll()),
-                seen -> events.stream().allMatch(event -> seen.responses(event).stream()
-                        .allMatch(response -> StrictJson.equal(Control.json(response), StrictJson.read(Events.asked(event))))));
+                seen -> events.stream()
+                        .allMatch(event -> seen.responses(event).stream()
+                                .allMatch(response -> StrictJson.equal(
+                                        Control.json(response), StrictJson.read(Events.asked(event))))));
     }
 }

@@ -104,7 +104,12 @@ public class ApartClauses {
     void keepsRecordsApart(Lambda lambda) {
         var events = Events.many(16, i -> LogEvents.logger("logs " + i, "ERROR", ManagedScripts.message(i)));
         var seen = lambda.plays(
-                startManaged(8), severalWorkers(), deliverEach(events), awaitAll(), awaitPoll(), silence(ofMillis(100)));
+                startManaged(8),
+                severalWorkers(),
+                deliverEach(events),
+                awaitAll(),
+                awaitPoll(),
+                silence(ofMillis(100)));
 
         expectIsolation(seen).recordsNameTheirInvocations(events);
     }

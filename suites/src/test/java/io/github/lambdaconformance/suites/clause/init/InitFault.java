@@ -51,13 +51,15 @@ public enum InitFault implements Fault {
     ENDS_WELL_WITHOUT_HANDLER("ends with status 0 when there is no such handler"),
     @Caught(
             saying = "event 'provisioned' must be answered, but no /response came",
-            wide = "who does not start neither serves nor reports there, for snapshots and for several events at a time")
+            wide =
+                    "who does not start neither serves nor reports there, for snapshots and for several events at a time")
     INIT_TOLERATES_INITIALIZATION_TYPES("refuses to start with another initialization type than on-demand"),
     @Caught(saying = "initialization code must run once and before the first event, but it ran 1 time(s) before and 1")
     INIT_CODE_RUNS_ONCE("initializes the function again at the first event"),
     @Caught(
             saying = "the response to event 'for the other handler' must be {\"handler\":\"alt\"}",
-            wide = "streams, hooks and a handler that is missing have handlers of their own, and none of them is called")
+            wide =
+                    "streams, hooks and a handler that is missing have handlers of their own, and none of them is called")
     INIT_SELECTS_HANDLER("calls the same handler whatever is configured"),
     @Caught(saying = "an init error must carry Lambda-Runtime-Function-Error-Type")
     INIT_ERROR_TYPE_HEADER("reports a failed initialization without the error type header"),

@@ -7,7 +7,8 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 public enum LifeFault implements Fault {
     @Caught(
             saying = "the runtime must stay alive",
-            wide = "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
+            wide =
+                    "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
     LIFE_STAYS_ALIVE_WHILE_WAITING("ends after two seconds without an event"),
     @Caught(saying = "one process should serve many events")
     LIFE_PROCESS_SERVES_MANY("ends after 20 events"),
@@ -28,7 +29,8 @@ public enum LifeFault implements Fault {
     @Caught(
             by = "life-idle-costs-no-cpu",
             saying = "the process must be alive when it is looked at",
-            wide = "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
+            wide =
+                    "who ends when nothing comes for a while loses whatever comes after it: each of these scripts has a pause")
     ENDS_IN_A_LULL("ends when no event comes for one and a half seconds"),
     @Caught(saying = "memory must not grow from event to event")
     LIFE_MEMORY_STAYS_BOUNDED("keeps 64 KiB of each event for ever"),

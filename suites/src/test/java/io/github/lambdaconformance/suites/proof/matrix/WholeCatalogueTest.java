@@ -77,7 +77,8 @@ class WholeCatalogueTest {
     private static List<String> command(List<Mutant> mutants, Path out) throws IOException {
         var folders =
                 new ProgramFolders(WORK.resolve("programs"), SubjectCandidates.command(), List.of(Profile.values()));
-        var command = new ArrayList<>(List.of("judge", "--parallel", Integer.toString(AT_ONCE), "--clauses", deciding(), "--out", out.toString()));
+        var command = new ArrayList<>(List.of(
+                "judge", "--parallel", Integer.toString(AT_ONCE), "--clauses", deciding(), "--out", out.toString()));
         for (var mutant : mutants) {
             command.add(folders.write(runtime(mutant), mutant.name(), mutant.description())
                     .toString());
