@@ -37,6 +37,7 @@ public enum Instrument {
 
     private final String symptom;
     private final String owner;
+
     @SuppressWarnings("ImmutableEnumChecker") // What List.of returns never changes.
     private final List<Instrument> bases;
 

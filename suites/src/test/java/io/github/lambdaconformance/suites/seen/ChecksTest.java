@@ -37,7 +37,7 @@ class ChecksTest {
     void areCounted() {
         var events = Events.many(10, i -> Events.echo("event " + i));
         var seen = Transcript.of(
-                List.copyOf(events.stream().map(SeenFixture::delivered).toList()), "");
+                List.copyOf(events.stream().map(SeenFixture::delivered).toList()));
 
         assertThatExceptionOfType(ClauseBroken.class)
                 .isThrownBy(() -> Checks.all(() -> expect(seen).answered(events)))

@@ -28,7 +28,7 @@ public final class SeenFixture {
 
     /** All of them, in the order of their times. */
     public static Transcript transcript(Entry... entries) {
-        return Transcript.of(List.of(entries), "");
+        return Transcript.of(List.of(entries));
     }
 
     /** The first request of the first connection. */

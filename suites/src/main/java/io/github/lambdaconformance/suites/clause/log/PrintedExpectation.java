@@ -57,7 +57,7 @@ final class PrintedExpectation extends Expectation<PrintedExpectation> {
     PrintedExpectation holdsLinesBeforeTheThaw(int count, String beginning) {
         long thaw = firstAt(Act.THAW);
         var early = actual.entries().stream().filter(entry -> entry.at() < thaw).toList();
-        int came = new PrintedExpectation(Transcript.of(early, ""))
+        int came = new PrintedExpectation(Transcript.of(early))
                 .numbersAfter(beginning)
                 .size();
         if (came != count) {
