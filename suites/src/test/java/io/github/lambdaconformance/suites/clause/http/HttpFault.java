@@ -16,8 +16,7 @@ public enum HttpFault implements Fault {
     @Caught(
             by = "http-legal-fields",
             during = "data-six-mib-response",
-            saying = "header lines must have a legal name, a colon and legal octets (seen while data-six-mib-response",
-            wide = "Lambda refuses what is no HTTP, and with it large results and large reports are lost")
+            saying = "header lines must have a legal name, a colon and legal octets (seen while data-six-mib-response")
     ILLEGAL_FIELD_BESIDE_LARGE_BODY("sends a header name with a blank with bodies of more than a mebibyte"),
     @Caught(by = "http-one-host-header", saying = "every request must have exactly one Host header")
     SENDS_TWO_HOSTS("sends two host headers"),
