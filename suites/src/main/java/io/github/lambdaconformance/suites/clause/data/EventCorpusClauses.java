@@ -23,8 +23,10 @@ public class EventCorpusClauses {
             row = "DATA-01",
             level = MUST,
             basis = DOCUMENTED,
-            says = "Events of AWS's services, such as API Gateway, SQS and DynamoDB, reach the handler as they were sent.",
-            consequence = "Functions behind a queue, a gateway or a stream see other data than the documentation promises.",
+            says =
+                    "Events of AWS's services, such as API Gateway, SQS and DynamoDB, reach the handler as they were sent.",
+            consequence =
+                    "Functions behind a queue, a gateway or a stream see other data than the documentation promises.",
             through = Instrument.RESULT)
     void takesEventsOfServices(Lambda lambda) {
         var events = EventSources.all();
@@ -39,7 +41,8 @@ public class EventCorpusClauses {
             level = SHOULD,
             basis = ROBUSTNESS,
             link = "https://www.rfc-editor.org/rfc/rfc8259.html",
-            says = "What is JSON and rare comes back as it was: odd names and texts, blanks everywhere, numbers of any form.",
+            says =
+                    "What is JSON and rare comes back as it was: odd names and texts, blanks everywhere, numbers of any form.",
             consequence = "One customer's data is refused or changed, and nobody can tell why.",
             through = Instrument.RESULT)
     void takesHardJson(Lambda lambda) {
