@@ -115,6 +115,17 @@ public final class StrictJson {
         return one.equals(StrictJson::byValue, other);
     }
 
+    /** The same, where numbers need only be the same double: how many digits are written is free. */
+    public static boolean equalAsDoubles(JsonNode one, JsonNode other) {
+        return one.equals(StrictJson::byDouble, other);
+    }
+
+    private static int byDouble(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? Double.compare(one.asDouble(), other.asDouble())
+                : byValue(one, other);
+    }
+
     private static int byValue(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue());

@@ -121,6 +121,21 @@ final class BodyExpectation extends Expectation<BodyExpectation> {
                 .toList();
     }
 
+    /** The value of each of these events comes back, its numbers at least as the same doubles. */
+    @LooksThrough(Instrument.RESULT)
+    BodyExpectation echoedEach(List<Event> events) {
+        events.forEach(event -> {
+            var expected = StrictJson.read(Events.asked(event));
+            if (!StrictJson.equalAsDoubles(result(event), expected)) {
+                throw broken(
+                        "the response to " + event + " must be its value"
+                                + difference(Events.asked(event), response(event)),
+                        response(event));
+            }
+        });
+        return this;
+    }
+
     /** The numbers of this event come back with the same values as doubles, whatever their digits. */
     @LooksThrough(Instrument.RESULT)
     BodyExpectation echoedAsDoubles(Event event) {

@@ -87,7 +87,11 @@ public enum DataFault implements Fault {
     @Caught(saying = "event 'beyond doubles' got something else")
     DATA_NO_BARE_SYMBOLS("writes numbers too large as Infinity"),
     @Caught(saying = "event 'wide object' must be answered, but it was reported as failed")
-    DATA_WIDE_VALUES("refuses objects of more than 65,535 members");
+    DATA_WIDE_VALUES("refuses objects of more than 65,535 members"),
+    @Caught(saying = "the response to event 'api-gateway-authorizer' must be its value")
+    DATA_EVENT_SOURCES("writes the names of an event's headers in lower case"),
+    @Caught(saying = "the response to event 'names that are numbers' must be its value")
+    DATA_HARD_JSON("writes an object whose names are the numbers from 0 on as an array");
 
     private final String description;
 

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +78,34 @@ public final class JsonText {
     private void members(Map<?, ?> map) {
         if (map.isEmpty() && DataFault.DATA_EMPTY_VALUES_DISTINCT.on()) {
             array(List.of());
+        } else if (DataFault.DATA_HARD_JSON.on() && numbered(map)) {
+            array(List.copyOf(map.values()));
         } else {
             object(Quirk.SORTED_MEMBERS.on() ? new TreeMap<>(map) : map);
+        }
+    }
+
+    private static boolean numbered(Map<?, ?> map) {
+        int next = 0;
+        for (Object name : map.keySet()) {
+            if (!name.equals(String.valueOf(next++))) {
+                return false;
+            }
+        }
+        return !map.isEmpty();
+    }
+
+    private void member(Map.Entry<?, ?> member) {
+        QuotedText.write((String) member.getKey(), ascii, out);
+        out.append(':');
+        if (DataFault.DATA_EVENT_SOURCES.on()
+                && member.getKey().equals("headers")
+                && member.getValue() instanceof Map<?, ?> headers) {
+            Map<String, @Nullable Object> lowered = new LinkedHashMap<>();
+            headers.forEach((name, value) -> lowered.put(((String) name).toLowerCase(Locale.ROOT), value));
+            value(lowered);
+        } else {
+            value(member.getValue());
         }
     }
 
@@ -103,9 +131,7 @@ public final class JsonText {
         for (Iterator<? extends Map.Entry<?, ?>> each = members.entrySet().iterator(); each.hasNext(); ) {
             Map.Entry<?, ?> member = each.next();
             newLine();
-            QuotedText.write((String) member.getKey(), ascii, out);
-            out.append(':');
-            value(member.getValue());
+            member(member);
             separate(each);
         }
         close('}', members.isEmpty());
