@@ -3,14 +3,16 @@ package io.github.lambdaconformance.suites.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.fixtures.lambda.environment.NoPlace;
+import io.github.lambdaconformance.suites.provenance.Heap;
 import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /**
  * {@code java -jar lambda-conformance.jar}: 0 conformant, 1 unexpected violation or stale or expired baseline entry, 2
@@ -51,6 +53,9 @@ public final class Main {
                     .setExecutionExceptionHandler(Main::failed)
                     .setUsageHelpAutoWidth(true)
                     .execute(arguments);
+        } catch (OutOfMemoryError full) {
+            err.println(Heap.tooSmall());
+            return ExitStatus.USAGE;
         } catch (Error broken) {
             broken.printStackTrace(err);
             return ExitStatus.HARNESS;
@@ -62,6 +67,15 @@ public final class Main {
         if (problem instanceof UsageError || problem instanceof InvalidResults) {
             command.getErr().println(problem.getMessage());
             return ExitStatus.USAGE;
+        }
+        var disk = DiskTrouble.text(problem);
+        if (disk.isPresent()) {
+            command.getErr().println(disk.get());
+            return ExitStatus.USAGE;
+        }
+        if (problem instanceof NoPlace) {
+            command.getErr().println(problem.getMessage());
+            return ExitStatus.HARNESS;
         }
         problem.printStackTrace(command.getErr());
         return ExitStatus.HARNESS;

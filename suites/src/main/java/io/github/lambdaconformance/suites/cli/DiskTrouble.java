@@ -1,0 +1,40 @@
+package io.github.lambdaconformance.suites.cli;
+
+import io.github.lambdaconformance.fixtures.files.FileTrouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What fails because of the disk and not because of us: the user can mend it, so it is told in a line. */
+final class DiskTrouble {
+
+    private static final List<String> FULL = List.of("no space left", "quota exceeded", "read-only file system");
+    private static final String TO_DO = "; make room there, or name another folder for results (--out)";
+
+    private DiskTrouble() {}
+
+    /** What, where and what to do; empty where it is something else. */
+    static Optional<String> text(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+                .filter(UncheckedIOException.class::isInstance)
+                .map(UncheckedIOException.class::cast)
+                .filter(each -> ofDisk(each.getCause()))
+                .findFirst()
+                .map(DiskTrouble::told);
+    }
+
+    private static boolean ofDisk(IOException problem) {
+        var text = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
+        return problem instanceof FileSystemException || FULL.stream().anyMatch(text::contains);
+    }
+
+    private static String told(UncheckedIOException problem) {
+        var where = String.valueOf(problem.getMessage());
+        var what = FileTrouble.text(problem.getCause());
+        return (where.contains(what) ? where : where + ": " + what) + TO_DO;
+    }
+}
