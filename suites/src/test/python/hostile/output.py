@@ -79,7 +79,7 @@ def found():
 
 def tells_what_it_finds():
     """prints and posts all variables of other processes that it finds"""
-    wanted = [each for each in found() if "CONFORMANCE_PROBE" in each or each.startswith("AWS_")]
+    wanted = sorted({each for each in found() if each.startswith(("CONFORMANCE_PROBE", "AWS_"))}, reverse=True)[:100]
     for each in wanted:
         out(each.encode() + b"\n")
 
