@@ -4,7 +4,7 @@ import json
 import os
 import socket
 
-HOST, PORT = os.environ["AWS_LAMBDA_RUNTIME_API"].rsplit(":", 1)
+HOST, PORT = os.environ.get("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:1").rsplit(":", 1)
 BASE = "/2018-06-01/runtime/"
 
 

@@ -7,6 +7,7 @@ import files
 import output
 import processes
 import wire
+from client import serve
 
 
 def programs():
@@ -18,7 +19,9 @@ def programs():
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "--list":
+    if sys.argv[1] == "sound":
+        serve()
+    elif sys.argv[1] == "--list":
         for name, program in sorted(programs()):
             print(name, program.__doc__)
     else:

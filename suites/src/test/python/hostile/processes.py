@@ -21,7 +21,8 @@ def daemon(*steps):
 
 def cleared():
     """Begins anew without any variable."""
-    os.execve(sys.executable, [sys.executable, "-c", "import time; time.sleep(600)"], {})
+    mark = os.environ.get("HOSTILE_RUN", "")
+    os.execve(sys.executable, [sys.executable, "-c", f"import time; time.sleep(600)  # {mark}"], {})
 
 
 def some_forks():
