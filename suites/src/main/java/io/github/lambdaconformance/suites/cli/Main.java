@@ -53,13 +53,18 @@ public final class Main {
                     .setExecutionExceptionHandler(Main::failed)
                     .setUsageHelpAutoWidth(true)
                     .execute(arguments);
-        } catch (OutOfMemoryError full) {
+        } catch (Error broken) {
+            return broken(broken, err);
+        }
+    }
+
+    private static int broken(Throwable problem, PrintWriter err) {
+        if (Heap.isCauseOf(problem)) {
             err.println(Heap.tooSmall());
             return ExitStatus.USAGE;
-        } catch (Error broken) {
-            broken.printStackTrace(err);
-            return ExitStatus.HARNESS;
         }
+        problem.printStackTrace(err);
+        return ExitStatus.HARNESS;
     }
 
     /** What the user can mend is told in a line; what only we can mend is told with its stack. */
@@ -77,8 +82,7 @@ public final class Main {
             command.getErr().println(problem.getMessage());
             return ExitStatus.HARNESS;
         }
-        problem.printStackTrace(command.getErr());
-        return ExitStatus.HARNESS;
+        return broken(problem, command.getErr());
     }
 
     /** The version of the suite, for {@code --version}. */

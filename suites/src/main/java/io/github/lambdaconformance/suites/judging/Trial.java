@@ -182,7 +182,7 @@ public record Trial(
     }
 
     private static String stackTrace(Throwable problem) {
-        if (problem instanceof OutOfMemoryError) {
+        if (Heap.isCauseOf(problem)) {
             return Heap.tooSmall();
         }
         if (problem instanceof CannotStart || problem instanceof NoPlace) {

@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The memory of this JVM: where it runs full, what was seen of a runtime may be the suite's own fault. */
 public final class Heap {
@@ -22,6 +24,12 @@ public final class Heap {
         return LASTING.stream()
                 .mapToLong(MemoryPoolMXBean::getCollectionUsageThresholdCount)
                 .sum();
+    }
+
+    /** Whether that is what lies under a failure. */
+    public static boolean isCauseOf(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     /** What to tell, in one line. */
