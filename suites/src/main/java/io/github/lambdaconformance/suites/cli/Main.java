@@ -2,17 +2,17 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.fixtures.lambda.environment.NoPlace;
+import io.github.lambdaconformance.reports.file.InvalidResults;
 import io.github.lambdaconformance.suites.provenance.Heap;
 import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /**
  * {@code java -jar lambda-conformance.jar}: 0 conformant, 1 unexpected violation or stale or expired baseline entry, 2
@@ -60,8 +60,7 @@ public final class Main {
 
     private static int broken(Throwable problem, PrintWriter err) {
         if (Heap.isCauseOf(problem)) {
-            err.println(Heap.tooSmall());
-            return ExitStatus.USAGE;
+            return told(Heap.tooSmall(), err);
         }
         problem.printStackTrace(err);
         return ExitStatus.HARNESS;
@@ -69,20 +68,17 @@ public final class Main {
 
     /** What the user can mend is told in a line; what only we can mend is told with its stack. */
     private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
-        if (problem instanceof UsageError || problem instanceof InvalidResults) {
-            command.getErr().println(problem.getMessage());
-            return ExitStatus.USAGE;
+        var err = command.getErr();
+        if (problem instanceof UsageError || problem instanceof InvalidResults || problem instanceof NoPlace) {
+            err.println(problem.getMessage());
+            return problem instanceof NoPlace ? ExitStatus.HARNESS : ExitStatus.USAGE;
         }
-        var disk = DiskTrouble.text(problem);
-        if (disk.isPresent()) {
-            command.getErr().println(disk.get());
-            return ExitStatus.USAGE;
-        }
-        if (problem instanceof NoPlace) {
-            command.getErr().println(problem.getMessage());
-            return ExitStatus.HARNESS;
-        }
-        return broken(problem, command.getErr());
+        return DiskTrouble.text(problem).map(text -> told(text, err)).orElseGet(() -> broken(problem, err));
+    }
+
+    private static int told(String line, PrintWriter err) {
+        err.println(line);
+        return ExitStatus.USAGE;
     }
 
     /** The version of the suite, for {@code --version}. */

@@ -68,6 +68,7 @@ final class RuntimePreparation {
     }
 
     private Prepared unavailable(Manifest manifest, String reason, boolean fails) {
-        return Prepared.not(new UnavailableRuntime(settings.containers().nameOf(manifest), Secrets.hidden(reason), fails));
+        return Prepared.not(
+                new UnavailableRuntime(settings.containers().nameOf(manifest), Secrets.hidden(reason), fails));
     }
 }

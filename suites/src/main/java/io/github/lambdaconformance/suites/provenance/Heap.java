@@ -34,7 +34,8 @@ public final class Heap {
 
     /** What to tell, in one line. */
     public static String tooSmall() {
-        return "the heap of " + Runtime.getRuntime().maxMemory() / MIB + " MiB is too small: give the suite more, such as"
+        return "the heap of " + Runtime.getRuntime().maxMemory() / MIB
+                + " MiB is too small: give the suite more, such as"
                 + " java -Xmx1g -jar lambda-conformance.jar, or judge fewer clauses at once (--parallel)";
     }
 
@@ -45,8 +46,7 @@ public final class Heap {
                 .filter(pool -> pool.getName().contains("Old") || pool.getName().contains("Tenured"))
                 .filter(pool -> pool.getUsage().getMax() > 0)
                 .toList();
-        pools.forEach(pool ->
-                pool.setCollectionUsageThreshold(pool.getUsage().getMax() / 100 * FULL));
+        pools.forEach(pool -> pool.setCollectionUsageThreshold(pool.getUsage().getMax() / 100 * FULL));
         return pools;
     }
 }

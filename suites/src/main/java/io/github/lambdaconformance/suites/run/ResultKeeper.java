@@ -57,11 +57,11 @@ final class ResultKeeper {
     }
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
-        Path transcript = transcripts.write(candidate.name(), clause.id(), Secrets.hidden(trial.transcript()));
+        var transcript = transcripts.write(candidate.name(), clause.id(), Secrets.hidden(trial.transcript()));
         return new Judgement(
                 candidate.name(),
                 clause.info(),
-                new Verdict(trial.verdict().kind(), Secrets.hidden(trial.verdict().message())),
+                hidden(trial.verdict()),
                 mark(clause, candidate, trial),
                 known(clause, candidate),
                 Secrets.hidden(trial.cause()),
@@ -70,6 +70,10 @@ final class ResultKeeper {
                 millis,
                 transcript.toString(),
                 Secrets.hidden(again));
+    }
+
+    private static Verdict hidden(Verdict verdict) {
+        return new Verdict(verdict.kind(), Secrets.hidden(verdict.message()));
     }
 
     private static String known(ClauseDefinition clause, Candidate candidate) {

@@ -49,7 +49,12 @@ class BadDescriptionTest {
         var bomb = new StringBuilder("a: &a [x]\n");
         for (char name = 'b'; name < 'm'; name++) {
             var aliases = (", *" + (char) (name - 1)).repeat(9).substring(2);
-            bomb.append(name).append(": &").append(name).append(" [").append(aliases).append("]\n");
+            bomb.append(name)
+                    .append(": &")
+                    .append(name)
+                    .append(" [")
+                    .append(aliases)
+                    .append("]\n");
         }
         input.manifest(bomb.toString());
         BadInput.isRefused(input.judge(), "an alias; write the value itself", "more problems");

@@ -1,6 +1,5 @@
 package io.github.lambdaconformance.suites.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,16 +7,16 @@ import io.github.lambdaconformance.fixtures.runtime.command.ShortRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The suite is started where it cannot work: a JVM of its own, whose user reads one line of what to do. */
+/** The suite is started where it cannot work: its user reads one line of what to do. */
 class BadMachineTest {
+
+    private static final JudgingJvm JVM = JudgingJvm.of("-Xmx256m");
 
     private BadInput input = new BadInput(Path.of(""));
 
@@ -29,17 +28,21 @@ class BadMachineTest {
 
     @Test
     void noShellOnThePath() throws Exception {
-        isRefused(judge(List.of("-Xmx256m"), Map.of("PATH", "/nonexistent")), "there is no sh on the PATH", "/usr/bin");
+        var run = JVM.with("PATH", "/nonexistent").judge(input);
+
+        BadInput.isRefused(run, "there is no sh on the PATH", "/usr/bin");
     }
 
     @Test
     void anEmptyPath() throws Exception {
-        isRefused(judge(List.of("-Xmx256m"), Map.of("PATH", "")), "there is no sh on the PATH");
+        BadInput.isRefused(JVM.with("PATH", "").judge(input), "there is no sh on the PATH");
     }
 
     @Test
     void aHeapThatIsTooSmall() throws Exception {
-        isRefused(judge(List.of("-Xmx8m", "-XX:+UseSerialGC"), Map.of()), "the heap of", "is too small", "-Xmx1g");
+        var run = JudgingJvm.of("-Xmx8m", "-XX:+UseSerialGC").judge(input);
+
+        BadInput.isRefused(run, "the heap of", "is too small", "-Xmx1g");
     }
 
     /** Green would mean that something was judged. */
@@ -50,11 +53,12 @@ class BadMachineTest {
         var elsewhere = List.of("unshare", "--user", "--map-root-user", "--net", "sh", "-c", none, "sh");
         assumeTrue(works(elsewhere), "no network of its own here");
 
-        var judge = judge(elsewhere, List.of("-Xmx256m"), Map.of());
+        var run = JVM.behind(elsewhere).judge(input);
 
-        var said = new String(judge.getInputStream().readAllBytes(), UTF_8);
-        assertThat(said).contains("no port of 127.0.0.1 can be listened on").doesNotContain("\tat ");
-        assertThat(judge.waitFor()).isEqualTo(ExitStatus.HARNESS);
+        assertThat(run.out())
+                .contains("no port of 127.0.0.1 can be listened on")
+                .doesNotContain("\tat ");
+        assertThat(run.status()).isEqualTo(ExitStatus.HARNESS);
     }
 
     private static boolean works(List<String> prefix) {
@@ -62,29 +66,5 @@ class BadMachineTest {
         return ShortRun.of(Duration.ofSeconds(10), probe)
                 .filter(run -> run.status() == 0)
                 .isPresent();
-    }
-
-    private static void isRefused(Process judge, String... parts) throws Exception {
-        var said = new String(judge.getInputStream().readAllBytes(), UTF_8);
-        assertThat(said).contains(parts).doesNotContain("\tat ");
-        assertThat(judge.waitFor()).isEqualTo(ExitStatus.USAGE);
-    }
-
-    /** In the very JVM that is started, and no other that it starts for it. */
-    private Process judge(List<String> flags, Map<String, String> environment) throws IOException {
-        return judge(List.of(), flags, environment);
-    }
-
-    private Process judge(List<String> prefix, List<String> flags, Map<String, String> environment)
-            throws IOException {
-        var command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dconformance.lean", "-cp"));
-        command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName(), "judge"));
-        command.addAll(List.of(input.folder().toString(), "--out", input.temp().resolve("out").toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 }

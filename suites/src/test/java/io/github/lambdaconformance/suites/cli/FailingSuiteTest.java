@@ -8,6 +8,7 @@ import io.github.lambdaconformance.reports.verdict.Judgement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,30 +19,34 @@ class FailingSuiteTest {
     private static final String FAILED = "the suite failed while it judged ";
 
     private BadInput input = new BadInput(Path.of(""));
+    private Path writable = Path.of("");
 
     @BeforeEach
     void makeFolder(@TempDir Path temp) throws IOException {
         input = BadInput.in(temp);
+        writable = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "vanishing");
+    }
+
+    @AfterEach
+    void removeFolder() throws IOException {
+        FileTree.delete(writable);
     }
 
     @Test
     void costsOneResultAndNamesIt() throws Exception {
-        var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "vanishing");
-        vanishes(folder.resolve("program"));
+        vanishes(writable.resolve("program"));
 
         var run = input.judge("--keep-going", "--parallel", "1", "--clauses", "next-exact-path,next-polls-again");
 
         assertThat(run.status()).isEqualTo(ExitStatus.HARNESS);
         assertThat(run.out()).contains(FAILED);
         var results = ResultReader.read(input.temp().resolve("out/results.jsonl"));
-        assertThat(results.truncated()).isFalse();
-        assertThat(results.judgements()).hasSize(2);
+        assertThat(results.truncated() || results.judgements().size() != 2).isFalse();
         assertThat(results.where(Judgement::harnessFailed))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.verdict().message())
                         .startsWith(FAILED + each.clause().id() + " for mine: ")
-                        .doesNotContain("\tat "));
-        FileTree.delete(folder);
+                        .hasLineCount(1));
     }
 
     /** The first start has three processes, and so has each look at a clause. It lies where a runtime may write. */

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +41,9 @@ class HiddenSecretsTest {
         var transcripts = files(input.temp().resolve("out/transcripts"));
         assertThat(transcripts).anySatisfy(file -> assertThat(file).content().contains("CONFORMANCE_PROBE=‹hidden›"));
         assertThat(files(input.temp().resolve("out"))).hasSizeGreaterThan(5).allSatisfy(HiddenSecretsTest::isClean);
-        assertThat(input.temp().resolve("out/runtimes/mine.build.log")).content(ISO_8859_1).contains("(hidden)");
+        assertThat(input.temp().resolve("out/runtimes/mine.build.log"))
+                .content(ISO_8859_1)
+                .contains("(hidden)");
     }
 
     @Test
@@ -66,19 +66,14 @@ class HiddenSecretsTest {
     }
 
     private String judged() throws Exception {
-        var clauses = "response-posted-to-its-id,next-polls-again,env-*";
-        var judge = Stream.of("judge", input.folder().toString(), "--out", input.temp().resolve("out") + "");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jvm = Stream.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dconformance.lean", "-cp");
-        var main = Stream.of(System.getProperty("java.class.path"), Main.class.getName());
-        var command = Stream.of(jvm, main, judge, Stream.of("--clauses", clauses)).flatMap(part -> part);
-        var builder = new ProcessBuilder(command.toList()).redirectErrorStream(true);
-        builder.environment().put("CONFORMANCE_PROBE", MARKER);
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        process.waitFor();
-        assertThat(said).doesNotContain(MARKER).doesNotContain("ASIACONFORMANCE").doesNotContain("\tat ");
-        return said;
+        var run = JudgingJvm.of("-Xmx256m")
+                .with("CONFORMANCE_PROBE", MARKER)
+                .judge(input, "--clauses", "response-posted-to-its-id,next-polls-again,env-*");
+        assertThat(run.out())
+                .doesNotContain(MARKER)
+                .doesNotContain("ASIACONFORMANCE")
+                .doesNotContain("\tat ");
+        return run.out();
     }
 
     private static void isClean(Path file) throws IOException {

@@ -1,10 +1,10 @@
 package io.github.lambdaconformance.suites.hostile;
 
 import io.github.lambdaconformance.reports.verdict.Verdict;
-import io.github.lambdaconformance.vocabulary.VerdictKind;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Verdicts;
+import io.github.lambdaconformance.vocabulary.VerdictKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -31,8 +31,8 @@ record Attack(Map<String, Outcome> outcomes, List<Map<String, VerdictKind>> neig
 
     private static final double PATIENT = 6;
     private static final List<String> OF_HOSTILE = List.of("response-posted-to-its-id", "life-process-serves-many");
-    private static final List<String> OF_NEIGHBOR = List.of(
-            "init-first-request-is-next", "next-exact-path", "next-polls-again", "response-posted-to-its-id");
+    private static final List<String> OF_NEIGHBOR =
+            List.of("init-first-request-is-next", "next-exact-path", "next-polls-again", "response-posted-to-its-id");
 
     /** What came of one program, and how long it took. */
     record Outcome(Map<String, Verdict> verdicts, Duration took) {}
@@ -44,16 +44,19 @@ record Attack(Map<String, Outcome> outcomes, List<Map<String, VerdictKind>> neig
         try {
             var running = new LinkedHashMap<String, CompletableFuture<Outcome>>();
             names.forEach(name -> running.put(name, begun(programs, name, judges)));
-            var all = CompletableFuture.allOf(running.values().toArray(CompletableFuture<?>[]::new));
-            while (!all.isDone()) {
+            while (!running.values().stream().allMatch(CompletableFuture::isDone)) {
                 neighbor.add(neighbor(programs));
             }
-            var outcomes = new LinkedHashMap<String, Outcome>();
-            running.forEach((name, outcome) -> outcomes.put(name, outcome.join()));
-            return new Attack(outcomes, neighbor);
+            return new Attack(ended(running), neighbor);
         } finally {
             judges.shutdown();
         }
+    }
+
+    private static Map<String, Outcome> ended(Map<String, CompletableFuture<Outcome>> running) {
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        running.forEach((name, outcome) -> outcomes.put(name, outcome.join()));
+        return outcomes;
     }
 
     private static CompletableFuture<Outcome> begun(HostilePrograms programs, String name, ExecutorService judges) {
@@ -73,8 +76,10 @@ record Attack(Map<String, Outcome> outcomes, List<Map<String, VerdictKind>> neig
         try (var candidate = programs.candidate(name, patience)) {
             var verdicts = new Verdicts(List.of(), (any, step) -> {});
             var found = new LinkedHashMap<String, Verdict>();
-            clauses.stream().map(Attack::clause).forEach(clause -> found.put(
-                    clause.id(), verdicts.of(clause, candidate).verdict()));
+            clauses.stream()
+                    .map(Attack::clause)
+                    .forEach(clause -> found.put(
+                            clause.id(), verdicts.of(clause, candidate).verdict()));
             return new Outcome(found, Duration.ofNanos(System.nanoTime() - began));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

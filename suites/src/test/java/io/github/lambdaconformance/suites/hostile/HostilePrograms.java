@@ -32,7 +32,7 @@ record HostilePrograms(Path home, String mark, Admission admission, Scratch scra
 
     private static final Path SOURCES = Path.of("src/test/python/hostile");
     private static final String ENVIRONMENTS = "environments";
-    private static final Duration TO_LIST = Duration.ofSeconds(60);
+    private static final Duration TO_LIST = Duration.ofMinutes(1);
     private static final String MANIFEST = """
             name: %s
             start: { command: [python3, -S, -E, main.py, %s] }
@@ -81,7 +81,8 @@ record HostilePrograms(Path home, String mark, Admission admission, Scratch scra
     /** What is left of the folders that were made for environments. */
     List<Path> folders() throws IOException {
         try (var left = Files.walk(home.resolve(ENVIRONMENTS), 2)) {
-            return left.filter(path -> path.getFileName().toString().startsWith("tmp-")).toList();
+            return left.filter(path -> String.valueOf(path.getFileName()).startsWith("tmp-"))
+                    .toList();
         }
     }
 }

@@ -79,10 +79,12 @@ class HostileRuntimesTest {
 
         assertThat(attack.outcomes().entrySet().stream()
                         .filter(each -> sound.contains(each.getKey()))
-                        .collect(toMap(each -> each.getKey(), each -> each.getValue()
-                                .verdicts()
-                                .get("response-posted-to-its-id")
-                                .kind())))
+                        .collect(toMap(
+                                each -> each.getKey(),
+                                each -> each.getValue()
+                                        .verdicts()
+                                        .get("response-posted-to-its-id")
+                                        .kind())))
                 .hasSameSizeAs(sound)
                 .allSatisfy((name, kind) -> assertThat(kind).as(name).isEqualTo(VerdictKind.MET));
     }
@@ -91,7 +93,8 @@ class HostileRuntimesTest {
     void theNeighborIsJudgedAsIfItWereAlone() {
         var alone = attack.neighbor().get(0);
 
-        assertThat(alone).allSatisfy((clause, kind) -> assertThat(kind).as(clause).isEqualTo(VerdictKind.MET));
+        assertThat(alone)
+                .allSatisfy((clause, kind) -> assertThat(kind).as(clause).isEqualTo(VerdictKind.MET));
         assertThat(attack.neighbor()).hasSizeGreaterThan(2).containsOnly(alone);
     }
 

@@ -17,7 +17,8 @@ final class MarkedProcesses {
     static List<String> with(String mark) {
         return ProcessFolders.all()
                 .filter(process -> (text(process, "environ") + text(process, "cmdline")).contains(mark))
-                .map(process -> process.getFileName() + " " + text(process, "cmdline").replace('\0', ' '))
+                .map(process ->
+                        process.getFileName() + " " + text(process, "cmdline").replace('\0', ' '))
                 .toList();
     }
 
