@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What fails because of the disk and not because of us: the user can mend it, so it is told in a line. */
 final class DiskTrouble {
@@ -19,22 +21,22 @@ final class DiskTrouble {
 
     /** What, where and what to do; empty where it is something else. */
     static Optional<String> text(Throwable problem) {
-        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
                 .filter(UncheckedIOException.class::isInstance)
-                .map(UncheckedIOException.class::cast)
-                .filter(each -> ofDisk(each.getCause()))
-                .findFirst()
-                .map(DiskTrouble::told);
+                .flatMap(each -> told(String.valueOf(each.getMessage()), each.getCause()))
+                .findFirst();
+    }
+
+    private static Stream<String> told(String where, @Nullable Throwable problem) {
+        if (!(problem instanceof IOException cause) || !ofDisk(cause)) {
+            return Stream.empty();
+        }
+        var what = FileTrouble.text(cause);
+        return Stream.of((where.contains(what) ? where : where + ": " + what) + TO_DO);
     }
 
     private static boolean ofDisk(IOException problem) {
         var text = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
         return problem instanceof FileSystemException || FULL.stream().anyMatch(text::contains);
-    }
-
-    private static String told(UncheckedIOException problem) {
-        var where = String.valueOf(problem.getMessage());
-        var what = FileTrouble.text(problem.getCause());
-        return (where.contains(what) ? where : where + ": " + what) + TO_DO;
     }
 }
