@@ -59,6 +59,16 @@ def leaves_without_variables():
     serve()
 
 
+def another_session_goes_on():
+    """lets a daemon in a session of its own poll from the first event on"""
+    def leave(identifier):
+        if os.fork() == 0:
+            os.setsid()
+            serve()
+        time.sleep(600)
+    serve(then=leave)
+
+
 def ignores_signals():
     """ignores every signal that it can"""
     for number in set(signal.Signals) - {signal.SIGKILL, signal.SIGSTOP}:

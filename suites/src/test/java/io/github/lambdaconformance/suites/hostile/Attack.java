@@ -53,6 +53,14 @@ record Attack(Map<String, Outcome> outcomes, List<Map<String, VerdictKind>> neig
         }
     }
 
+    /** The verdict on one clause for one program that nobody disturbs. */
+    static VerdictKind alone(HostilePrograms programs, String name, String clause) {
+        return outcome(programs, name, 1, List.of(clause))
+                .verdicts()
+                .getOrDefault(clause, Verdict.MET)
+                .kind();
+    }
+
     private static Map<String, Outcome> ended(Map<String, CompletableFuture<Outcome>> running) {
         var outcomes = new LinkedHashMap<String, Outcome>();
         running.forEach((name, outcome) -> outcomes.put(name, outcome.join()));

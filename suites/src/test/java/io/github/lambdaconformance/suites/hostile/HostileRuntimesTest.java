@@ -87,6 +87,15 @@ class HostileRuntimesTest {
                                         assertThat(verdicts).containsEntry("response-posted-to-its-id", Verdict.MET)));
     }
 
+    /** Before the first event all is well. */
+    @Test
+    void aDaemonThatBeginsAtAnEventIsSeen() {
+        assertThat(Attack.alone(PROGRAMS, "another_session_goes_on", "life-stays-in-process-group"))
+                .isEqualTo(VerdictKind.VIOLATED);
+        assertThat(Attack.alone(PROGRAMS, "sound", "life-stays-in-process-group"))
+                .isEqualTo(VerdictKind.MET);
+    }
+
     @Test
     void theNeighborIsJudgedAsIfItWereAlone() {
         var alone = attack.neighbor().get(0);
