@@ -43,22 +43,26 @@ class MissingToolTest {
     void withoutSetsidNobodyHasAGroupToStayIn() throws Exception {
         assumeTrue(OwnSession.possible(), "no setsid here anyway");
         assumeTrue(Requirement.parse("python3 >= 3.9").missing().isEmpty(), "no Python here");
-        var input = BadInput.in(temp);
-        for (var name : new String[] {"main", "client", "wire", "processes", "output", "files"}) {
-            Files.copy(PROGRAMS.resolve(name + ".py"), input.folder().resolve(name + ".py"));
-        }
-        input.startedBy("[python3, main.py, sound]");
-
         linkEverythingBut("setsid");
+
         var run = JudgingJvm.of("-Xmx256m")
                 .with("PATH", tools.toString())
-                .judge(input, "--clauses", "life-stays-in-process-group");
+                .judge(sound(), "--clauses", "life-stays-in-process-group");
 
         var results = ResultReader.read(temp.resolve("out/results.jsonl"));
         assertThat(results.judgements()).as(run.out()).singleElement().satisfies(judgement -> {
             assertThat(judgement.verdict().kind()).isEqualTo(VerdictKind.NOT_TESTABLE);
             assertThat(judgement.verdict().message()).contains("setsid");
         });
+    }
+
+    private BadInput sound() throws IOException {
+        var input = BadInput.in(temp);
+        for (var name : new String[] {"main", "client", "wire", "processes", "output", "files"}) {
+            Files.copy(PROGRAMS.resolve(name + ".py"), input.folder().resolve(name + ".py"));
+        }
+        input.startedBy("[python3, main.py, sound]");
+        return input;
     }
 
     /** Links to all programs of this machine but one. */
