@@ -2,7 +2,9 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NoPlace;
 import io.github.lambdaconformance.reports.file.InvalidResults;
+import io.github.lambdaconformance.suites.provenance.Heap;
 import io.github.lambdaconformance.suites.provenance.SuiteVersion;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.io.PrintWriter;
@@ -52,19 +54,31 @@ public final class Main {
                     .setUsageHelpAutoWidth(true)
                     .execute(arguments);
         } catch (Error broken) {
-            broken.printStackTrace(err);
-            return ExitStatus.HARNESS;
+            return broken(broken, err);
         }
+    }
+
+    private static int broken(Throwable problem, PrintWriter err) {
+        if (Heap.isCauseOf(problem)) {
+            return told(Heap.tooSmall(), err);
+        }
+        problem.printStackTrace(err);
+        return ExitStatus.HARNESS;
     }
 
     /** What the user can mend is told in a line; what only we can mend is told with its stack. */
     private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
-        if (problem instanceof UsageError || problem instanceof InvalidResults) {
-            command.getErr().println(problem.getMessage());
-            return ExitStatus.USAGE;
+        var err = command.getErr();
+        if (problem instanceof UsageError || problem instanceof InvalidResults || problem instanceof NoPlace) {
+            err.println(problem.getMessage());
+            return problem instanceof NoPlace ? ExitStatus.HARNESS : ExitStatus.USAGE;
         }
-        problem.printStackTrace(command.getErr());
-        return ExitStatus.HARNESS;
+        return DiskTrouble.text(problem).map(text -> told(text, err)).orElseGet(() -> broken(problem, err));
+    }
+
+    private static int told(String line, PrintWriter err) {
+        err.println(line);
+        return ExitStatus.USAGE;
     }
 
     /** The version of the suite, for {@code --version}. */

@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.suites.settings.Containers;
 import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** What every command takes that starts runtimes: which ones, how, and where results go. */
 final class RuntimeOptions {
+
+    private static final int LONGEST_PATH = 1000;
 
     @Parameters(
             arity = "1..*",
@@ -57,6 +60,15 @@ final class RuntimeOptions {
     void check() {
         if (!(timeScale > 0 && timeScale <= 1000)) {
             throw new UsageError("--time-scale " + timeScale + ": give a factor above 0 and up to 1000");
+        }
+        Stream.concat(folders.stream(), Stream.of(out())).map(Path::toString).forEach(RuntimeOptions::checkPath);
+    }
+
+    /** Logs, reports and scripts hold a path to a line. */
+    private static void checkPath(String path) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            throw new UsageError(Visible.printed(path, LONGEST_PATH)
+                    + ": has a line break or another control character in its path; give the folder another name");
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.lambdaconformance.suites.judging;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NoPlace;
 import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.play.LocalLambda;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.TranscriptText;
+import io.github.lambdaconformance.fixtures.runtime.command.CannotStart;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
+import io.github.lambdaconformance.suites.provenance.Heap;
 import io.github.lambdaconformance.suites.seen.Checks;
 import io.github.lambdaconformance.suites.seen.ClauseBroken;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
@@ -53,7 +56,8 @@ public record Trial(
 
     /** Runs the clause; never throws for what the runtime does. */
     static Trial of(ClauseDefinition clause, LocalLambda lambda) {
-        var trial = run(clause, lambda);
+        long full = Heap.timesFull();
+        var trial = run(clause, lambda).unless(full);
         lambda.conclude(!trial.deviates());
         return new Trial(
                 trial.verdict(),
@@ -105,6 +109,13 @@ public record Trial(
     /** Whether anything was played; if not, the time that passed was only waited for others. */
     public boolean played() {
         return !transcript.isEmpty();
+    }
+
+    /** A deviation that was seen while our own memory was full says nothing of a runtime. */
+    private Trial unless(long fullBefore) {
+        return deviates() && Heap.timesFull() > fullBefore
+                ? with(new Verdict(VerdictKind.HARNESS_ERROR, Heap.tooSmall()))
+                : this;
     }
 
     private static Trial run(ClauseDefinition clause, LocalLambda lambda) {
@@ -171,6 +182,12 @@ public record Trial(
     }
 
     private static String stackTrace(Throwable problem) {
+        if (Heap.isCauseOf(problem)) {
+            return Heap.tooSmall();
+        }
+        if (problem instanceof CannotStart || problem instanceof NoPlace) {
+            return String.valueOf(problem.getMessage());
+        }
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text));
         return text.toString().strip();

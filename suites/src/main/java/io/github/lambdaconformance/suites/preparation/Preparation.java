@@ -1,8 +1,10 @@
 package io.github.lambdaconformance.suites.preparation;
 
+import io.github.lambdaconformance.fixtures.runtime.command.ToolPath;
 import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
+import io.github.lambdaconformance.suites.settings.UsageError;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ public final class Preparation {
      *     nothing is judged then
      */
     public static Prepared of(RuntimeSettings settings, Progress progress, Admission admission) {
+        needShell();
         var each = new RuntimePreparation(settings, progress, admission);
         var manifests = RuntimeSearch.of(settings.chosen());
         progress.preparing(manifests.stream().map(settings.containers()::nameOf).toList());
@@ -34,6 +37,14 @@ public final class Preparation {
                     .and(new Prepared(List.of(), RuntimeSearch.notAskedFor(settings.chosen())));
         } finally {
             builders.shutdownNow();
+        }
+    }
+
+    /** Every program is started through it. */
+    private static void needShell() {
+        if (ToolPath.ofHarness().find("sh").isEmpty()) {
+            throw new UsageError("there is no sh on the PATH, through which every runtime is started: set PATH to"
+                    + " where it is, such as /usr/bin:/bin");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.preparation;
 
+import io.github.lambdaconformance.fixtures.files.Secrets;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.environment.Scratch;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
@@ -67,6 +68,7 @@ final class RuntimePreparation {
     }
 
     private Prepared unavailable(Manifest manifest, String reason, boolean fails) {
-        return Prepared.not(new UnavailableRuntime(settings.containers().nameOf(manifest), reason, fails));
+        return Prepared.not(
+                new UnavailableRuntime(settings.containers().nameOf(manifest), Secrets.hidden(reason), fails));
     }
 }

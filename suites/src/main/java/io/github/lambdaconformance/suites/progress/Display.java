@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.progress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.lambdaconformance.fixtures.files.Secrets;
 import io.github.lambdaconformance.suites.workflow.WorkflowCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -80,7 +81,7 @@ sealed interface Display {
         @Override
         public void line(String text) {
             spoke = nanos.getAsLong();
-            out.println(WorkflowCommand.disarmed(text));
+            out.println(WorkflowCommand.disarmed(Secrets.hidden(text)));
         }
 
         @Override
@@ -104,7 +105,7 @@ sealed interface Display {
 
         @Override
         public void line(String text) {
-            out.print(CLEAR + text + "\n");
+            out.print(CLEAR + Secrets.hidden(text) + "\n");
         }
 
         @Override

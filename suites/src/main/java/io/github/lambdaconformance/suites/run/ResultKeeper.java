@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.lambdaconformance.fixtures.files.FileTrouble;
+import io.github.lambdaconformance.fixtures.files.Secrets;
 import io.github.lambdaconformance.fixtures.runtime.baseline.KnownViolation;
 import io.github.lambdaconformance.reports.file.ResultFormat;
 import io.github.lambdaconformance.reports.file.ResultWriter;
@@ -11,6 +12,7 @@ import io.github.lambdaconformance.reports.verdict.BaselineMark;
 import io.github.lambdaconformance.reports.verdict.Effort;
 import io.github.lambdaconformance.reports.verdict.Judgement;
 import io.github.lambdaconformance.reports.verdict.RunHeader;
+import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Trial;
 import io.github.lambdaconformance.suites.preparation.Candidate;
@@ -55,19 +57,23 @@ final class ResultKeeper {
     }
 
     private Judgement judgement(ClauseDefinition clause, Candidate candidate, Trial trial, long millis, String again) {
-        Path transcript = transcripts.write(candidate.name(), clause.id(), trial.transcript());
+        var transcript = transcripts.write(candidate.name(), clause.id(), Secrets.hidden(trial.transcript()));
         return new Judgement(
                 candidate.name(),
                 clause.info(),
-                trial.verdict(),
+                hidden(trial.verdict()),
                 mark(clause, candidate, trial),
                 known(clause, candidate),
-                trial.cause(),
-                trial.effect(),
+                Secrets.hidden(trial.cause()),
+                Secrets.hidden(trial.effect()),
                 Math.max(0, Duration.between(started, Instant.now()).toMillis() - millis),
                 millis,
                 transcript.toString(),
-                again);
+                Secrets.hidden(again));
+    }
+
+    private static Verdict hidden(Verdict verdict) {
+        return new Verdict(verdict.kind(), Secrets.hidden(verdict.message()));
     }
 
     private static String known(ClauseDefinition clause, Candidate candidate) {

@@ -46,6 +46,15 @@ class BadOutTest {
         BadInput.isRefused(judge(Path.of("/proc/results")), "/proc/results", "--out");
     }
 
+    /** Not before the very page, so that all that comes earlier has gone well. */
+    @Test
+    void whereTheDiskIsFull() throws IOException {
+        Files.createDirectories(out);
+        Files.createSymbolicLink(out.resolve("index.html.draft"), Path.of("/dev/full"));
+
+        BadInput.isRefused(input.judge(), out + "/index.html", "No space left on device", "--out");
+    }
+
     /** Also where nothing comes of it. */
     @Test
     void nothingIsMadeForNothing() {

@@ -43,7 +43,7 @@ public final class SeenFixture {
 
     private static Called called(String method, String target, String body, List<Field> fields) {
         var bytes = body.getBytes(UTF_8);
-        var head = new RequestHead(1, 1, method, target, "HTTP/1.1", fields, List.of(), 0, 0);
+        var head = new RequestHead(1, 1, method, target, "HTTP/1.1", fields, fields.size(), List.of(), 0, 0);
         var kept = new Body(Framing.LENGTH, bytes.length, Optional.empty(), bytes, List.of(), 0);
         return new Called(1, 1, Route.of(method, target), new Request(head, kept, List.of(), List.of(), true, 0));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 final class Screen {
 
     private static final int LABEL = 14;
+    private static final int NARROWEST = 20;
 
     private final StringBuilder text = new StringBuilder();
     private final Style style;
@@ -53,7 +54,7 @@ final class Screen {
 
     /** The same with a label of any length, in a column of that width. */
     void labeled(String label, int column, String content) {
-        item(label, column, Paragraph.fold(content, width() - column));
+        item(label, column, Paragraph.fold(content, Math.max(NARROWEST, width() - column)));
     }
 
     private void item(String label, int column, List<String> lines) {

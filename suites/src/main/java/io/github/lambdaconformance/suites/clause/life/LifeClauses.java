@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.clause.life;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitPoll;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.inspect;
+import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.suites.clause.life.LifeExpectations.expectConduct;
@@ -87,7 +88,8 @@ public class LifeClauses {
             says = "Everything that talks to the Runtime API stays in the process group that Lambda started.",
             consequence = "What left the group survives a time-out and disturbs the next process.")
     void staysInItsGroup(Lambda lambda) {
-        var seen = lambda.plays(start(), awaitPoll(), inspect());
+        var event = Events.echo("an event");
+        var seen = lambda.plays(start(), awaitPoll(), inspect(), invoke(event), awaitPoll(), inspect());
 
         expectConduct(seen).callsFromItsGroup();
     }
