@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Everything that one run measured.
  *
- * @param again the second measurement of the first runtime, alternating with all others: what differs from the first is
+ * @param again the second measurement of one of the runtimes, alternating with all others: what differs from the first is
  *     noise
  * @param finished when the run ended
  */

@@ -6,6 +6,7 @@ import io.github.lambdaconformance.reports.page.terminal.MeasuredPage;
 import io.github.lambdaconformance.suites.measure.LimitFolder;
 import io.github.lambdaconformance.suites.measure.Measuring;
 import io.github.lambdaconformance.suites.measure.Plan;
+import io.github.lambdaconformance.suites.preparation.Candidate;
 import io.github.lambdaconformance.suites.preparation.Preparation;
 import io.github.lambdaconformance.suites.preparation.Prepared;
 import io.github.lambdaconformance.suites.progress.Progress;
@@ -13,8 +14,8 @@ import io.github.lambdaconformance.suites.run.OutFolder;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,33 +65,43 @@ final class MeasureCommand implements Callable<Integer> {
         check("--invocations", invocations, MOST_INVOCATIONS);
         runtimes.check();
         OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
-        var settings = runtimes.settings(containers, limit());
+        var limit = limit();
+        try {
+            return measured(limit);
+        } finally {
+            limit.ifPresent(LimitFolder::vanish);
+        }
+    }
+
+    private int measured(Optional<Path> limit) {
+        var settings = runtimes.settings(containers, limit.stream());
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();
-            if (isAnyAskedFor(prepared)) {
+            boolean any = prepared.candidates().stream().anyMatch(each -> !isLimit(each, limit));
+            if (any) {
                 tell(Measuring.of(prepared, new Plan(rounds, invocations), settings.work(), progress));
             }
-            return status(prepared);
+            return status(prepared, any);
         }
     }
 
     /** The limit alone tells nothing of a runtime. */
-    private static boolean isAnyAskedFor(Prepared prepared) {
-        return prepared.candidates().stream().anyMatch(each -> !each.name().equals(LimitFolder.NAME));
+    private static boolean isLimit(Candidate candidate, Optional<Path> limit) {
+        return limit.filter(candidate.deployment().manifest().folder()::equals).isPresent();
     }
 
     /** A process, so it stands beside processes only. */
-    private Stream<Path> limit() {
+    private Optional<Path> limit() {
         if (noLimit || containers) {
-            return Stream.empty();
+            return Optional.empty();
         }
         if (!LimitFolder.possible()) {
             spec.commandLine()
                     .getErr()
                     .println("the least that a runtime can cost is not measured: there is no cc here");
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(LimitFolder.in(runtimes.out().resolve("runtimes").resolve("sources")));
+        return Optional.of(LimitFolder.written());
     }
 
     private static void check(String option, int given, int most) {
@@ -105,10 +116,9 @@ final class MeasureCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(MeasuredPage.render(measurements, Rendering.style(), file.toString()));
     }
 
-    private int status(Prepared prepared) {
+    private int status(Prepared prepared, boolean any) {
         prepared.problems()
                 .forEach(problem -> spec.commandLine().getErr().println(problem.runtime() + ": " + problem.reason()));
-        boolean lacking = !isAnyAskedFor(prepared) || !prepared.failures().isEmpty();
-        return lacking ? ExitStatus.USAGE : ExitStatus.CONFORMANT;
+        return any && prepared.failures().isEmpty() ? ExitStatus.CONFORMANT : ExitStatus.USAGE;
     }
 }

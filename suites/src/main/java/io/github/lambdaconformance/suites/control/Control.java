@@ -1,16 +1,21 @@
 package io.github.lambdaconformance.suites.control;
 
+import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
+import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.awaitRestore;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.offer;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.start;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startForSnapshot;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.startWith;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.LogEvents;
+import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
+import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
@@ -48,8 +53,8 @@ record Control(List<Step> script, Predicate<Transcript> works) {
             case TENANT_ID -> context(Event.TENANT_ID, "tenant-1", "/tenantId", "tenant-1");
             case VARIABLES -> variables();
             case PRINTED_TEXT -> printedText();
-            case RECORD -> record();
-            case FAILURE, FAILURE_MESSAGE, INIT_FAILURE, RESTORE -> ofFailure(instrument);
+            case FAILURE, FAILURE_MESSAGE, INIT_FAILURE -> ofFailure(instrument);
+            case RECORD, RESTORE, STREAM, SEVERAL_POLLS -> ofProfile(instrument);
         };
     }
 
@@ -57,8 +62,17 @@ record Control(List<Step> script, Predicate<Transcript> works) {
         return switch (instrument) {
             case FAILURE -> failure("", "");
             case FAILURE_MESSAGE -> failure("errorMessage", "asked to fail");
-            case RESTORE -> restore();
             default -> initFailure();
+        };
+    }
+
+    /** Of what not every runtime claims to do. */
+    private static Control ofProfile(Instrument instrument) {
+        return switch (instrument) {
+            case RECORD -> record();
+            case RESTORE -> restore();
+            case STREAM -> stream();
+            default -> severalPolls();
         };
     }
 
@@ -85,11 +99,13 @@ record Control(List<Step> script, Predicate<Transcript> works) {
                 seen -> result(event, seen).at(pointer).asString("").equals(expected));
     }
 
+    /** At least half of what the event has: what is told of every event, such as three seconds, is not the time that remains. */
     private static Control remainingTime() {
         var event = Events.context("control");
+        double whole = event.timeLeft().toMillis();
         return new Control(List.of(invoke(event)), seen -> {
             double left = result(event, seen).path("remainingMs").asDouble(0);
-            return left > 0 && left <= event.timeLeft().toMillis();
+            return left > whole / 2 && left <= whole;
         });
     }
 
@@ -140,6 +156,22 @@ record Control(List<Step> script, Predicate<Transcript> works) {
         return new Control(
                 List.of(startForSnapshot(), awaitRestore()),
                 seen -> !seen.calls(Endpoint.RESTORE_NEXT).isEmpty());
+    }
+
+    /** A prelude may come before what was written, and nothing behind it, as where the event itself comes back. */
+    private static Control stream() {
+        var text = "CONFORMANCE control";
+        var event = Streams.of("control", text);
+        return new Control(
+                List.of(start(Role.STREAM), invoke(event)),
+                seen -> seen.responses(event).stream()
+                        .anyMatch(
+                                response -> new String(response.request().body().kept(), UTF_8).endsWith(text)));
+    }
+
+    private static Control severalPolls() {
+        return new Control(
+                List.of(startManaged(8), awaitPolls(2)), seen -> seen.gaveUp().isEmpty());
     }
 
     private static JsonNode result(Event event, Transcript seen) {

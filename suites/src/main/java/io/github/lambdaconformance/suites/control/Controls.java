@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.control;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
 import io.github.lambdaconformance.fixtures.lambda.script.Steps;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Features;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,12 @@ public final class Controls {
     /**
      * Tries whether the function is what its contract says; nothing can be said of it where its results do not arrive. What
      * shows only once is no fault of a function.
+     *
+     * @param features with the optional operations that it says it has
      */
-    public List<FunctionFault> tryFunction() {
-        functionFaults = work(Instrument.RESULT) ? confirmed(faults(first)) : List.of();
+    public List<FunctionFault> tryFunction(Features features) {
+        var duties = Duty.of(features);
+        functionFaults = work(Instrument.RESULT) ? confirmed(faults(duties, first), duties) : List.of();
         return functionFaults;
     }
 
@@ -51,23 +55,24 @@ public final class Controls {
         return functionFaults;
     }
 
-    private List<FunctionFault> confirmed(List<FunctionFault> faults) {
+    private List<FunctionFault> confirmed(List<FunctionFault> faults, List<Duty> duties) {
         if (faults.isEmpty()) {
             return faults;
         }
-        var operations = faults(again).stream().map(FunctionFault::operation).toList();
+        var operations =
+                faults(duties, again).stream().map(FunctionFault::operation).toList();
         return faults.stream()
                 .filter(fault -> operations.contains(fault.operation()))
                 .toList();
     }
 
-    private static List<FunctionFault> faults(Function<List<Step>, Transcript> plays) {
-        var seen = plays.apply(Duty.ALL.stream()
+    private static List<FunctionFault> faults(List<Duty> duties, Function<List<Step>, Transcript> plays) {
+        var seen = plays.apply(duties.stream()
                 .map(Duty::event)
                 .map(Steps::invoke)
                 .map(Step.class::cast)
                 .toList());
-        return Duty.ALL.stream().flatMap(duty -> duty.fault(seen).stream()).toList();
+        return duties.stream().flatMap(duty -> duty.fault(seen).stream()).toList();
     }
 
     /** Whether this one works. */

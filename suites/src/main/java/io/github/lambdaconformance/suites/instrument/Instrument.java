@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What clauses look through: a handler that tells what it sees, a failure that is reported. Where an instrument does not
  * work, one clause owns that failure, and nothing can be said of what lies behind it. One that rests on another comes
  * after it.
+ *
+ * <p>What only its owner looks at is none, for nothing would be quiet without it: the ARN and the working directory that
+ * handlers see, the type of a failure, and the report of a missing handler, which is judged where it came.
  */
 public enum Instrument {
     RESULT("what handlers return does not arrive", "data-object-round-trip"),
@@ -23,7 +26,9 @@ public enum Instrument {
     FAILURE("failures do not reach /error", "error-posted"),
     FAILURE_MESSAGE("failures reach /error without their message", "error-message-kept", FAILURE),
     INIT_FAILURE("failures of the initialization do not reach /init/error", "init-failure-reported"),
-    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next");
+    RESTORE("the runtime does not ask for its restore", "snap-calls-restore-next"),
+    STREAM("what streaming handlers write does not arrive", "stream-bytes-in-order"),
+    SEVERAL_POLLS("the runtime does not poll for several events at a time", "managed-several-polls");
 
     private final String symptom;
     private final String owner;

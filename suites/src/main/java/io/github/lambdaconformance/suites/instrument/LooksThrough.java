@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a sentence about a transcript looks through; clauses that use the sentence have to declare it. */
+/** What a sentence about a transcript, or a step of a script, looks through; clauses that use it have to declare that. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

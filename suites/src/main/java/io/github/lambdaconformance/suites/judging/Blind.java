@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.lambdaconformance.fixtures.events.AskedOperation;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Operation;
 import io.github.lambdaconformance.reports.verdict.Verdict;
 import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
@@ -19,9 +20,22 @@ final class Blind {
 
     private Blind() {}
 
-    /** The verdict on a clause that looks through something that does not work with this runtime. */
+    /**
+     * The verdict on a clause that looks through something that does not work with this runtime, or asks for an operation
+     * that its function lacks although it is declared.
+     */
     static Optional<Trial> trial(ClauseDefinition clause, Candidate candidate) {
-        return candidate.controls().broken(clause.through()).map(broken -> new Trial(verdict(broken), ""));
+        return lacking(clause, candidate)
+                .or(() -> candidate.controls().broken(clause.through()).map(Blind::verdict))
+                .map(verdict -> new Trial(verdict, ""));
+    }
+
+    private static Optional<Verdict> lacking(ClauseDefinition clause, Candidate candidate) {
+        var asked = clause.operations().stream().map(Operation::word).toList();
+        return candidate.controls().functionFaults().stream()
+                .filter(fault -> asked.contains(fault.operation()))
+                .findFirst()
+                .map(fault -> new Verdict(VerdictKind.NOT_TESTABLE, fault.text()));
     }
 
     /** The verdict on a deviation in whose script the function was asked for what it does not do as its contract says. */

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.measure;
 
+import io.github.lambdaconformance.fixtures.files.FileTree;
 import io.github.lambdaconformance.fixtures.files.Resources;
 import io.github.lambdaconformance.fixtures.runtime.command.ToolPath;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The least that a runtime can cost on a machine: a C program on bare sockets, described as runtimes are. What is measured of it
@@ -15,7 +17,7 @@ import java.util.List;
 public final class LimitFolder {
 
     /** Its name among the runtimes. */
-    public static final String NAME = "limit";
+    private static final String NAME = "limit";
 
     private static final List<String> FILES = List.of("runtime.yaml", "limit.c");
 
@@ -26,15 +28,24 @@ public final class LimitFolder {
         return ToolPath.ofHarness().find("cc").isPresent();
     }
 
-    /** Its folder, written below that one. */
-    public static Path in(Path sources) {
-        var folder = sources.resolve(NAME);
+    /** Its folder, a temporary one, which is built from as those of runtimes are, and has to {@link #vanish} afterwards. */
+    public static Path written() {
         try {
-            Files.createDirectories(folder);
+            var folder = Files.createDirectory(
+                    Files.createTempDirectory("lambda-conformance").resolve(NAME));
             for (var file : FILES) {
                 Files.writeString(folder.resolve(file), Resources.text(LimitFolder.class, NAME + "/" + file));
             }
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes it. */
+    public static void vanish(Path written) {
+        try {
+            FileTree.delete(Objects.requireNonNull(written.getParent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

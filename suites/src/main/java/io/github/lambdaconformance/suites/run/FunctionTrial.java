@@ -16,9 +16,14 @@ final class FunctionTrial {
     static List<String> of(List<Candidate> candidates) {
         return candidates.parallelStream()
                 .filter(candidate -> candidate.stumble().isEmpty())
-                .flatMap(candidate ->
-                        lines(candidate.name(), candidate.controls().tryFunction()))
+                .flatMap(candidate -> lines(candidate.name(), faults(candidate)))
                 .toList();
+    }
+
+    private static List<FunctionFault> faults(Candidate candidate) {
+        return candidate
+                .controls()
+                .tryFunction(candidate.deployment().manifest().claims().features());
     }
 
     private static Stream<String> lines(String runtime, List<FunctionFault> faults) {

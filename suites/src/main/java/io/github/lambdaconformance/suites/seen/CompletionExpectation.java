@@ -27,7 +27,7 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
     }
 
     /**
-     * This event is completed by exactly one {@code /response} that holds this JSON value; a text may stand there
+     * This event is completed by a {@code /response} that holds this JSON value; a text may stand there
      * without quotes, as some clients send it.
      */
     @LooksThrough(Instrument.RESULT)
@@ -74,12 +74,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return expected.isString() && response(event).request().body().text().equals(expected.asString());
     }
 
-    /** Each of these events is completed by exactly one complete {@code /response}, whatever it holds. */
+    /** Each of these events is completed by a complete {@code /response}, whatever it holds. */
     public CompletionExpectation answered(List<Event> events) {
         return each(events, this::response);
     }
 
-    /** Each of these events is completed by exactly one {@code /response} that holds this JSON value. */
+    /** Each of these events is completed by a {@code /response} that holds this JSON value. */
     public CompletionExpectation answered(List<Event> events, String json) {
         return each(events, event -> answered(event, json));
     }
@@ -98,9 +98,14 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
         return this;
     }
 
-    /** This event is completed by exactly one complete {@code /response}. */
+    /** This event is completed by a complete {@code /response}. */
     public CompletionExpectation answered(Event event) {
         return answered(List.of(event));
+    }
+
+    /** This event is completed by a complete {@code /response}, and by nothing else. */
+    public CompletionExpectation answeredOnce(Event event) {
+        return answered(event).completedAtMost(1, event);
     }
 
     /** The response to this event is posted to the path of its id, character by character. */
@@ -135,6 +140,12 @@ public final class CompletionExpectation extends Expectation<CompletionExpectati
                 .ifPresent(event -> failed(
                         broken(event + " must be completed, but nothing was posted for it", actual.deliveries(event))));
         return this;
+    }
+
+    /** The same of events some of which fail. */
+    @LooksThrough(Instrument.FAILURE)
+    public CompletionExpectation completedOnceOrReported(List<Event> events) {
+        return completedOnce(events);
     }
 
     /** At most so many completions are posted for this event. */

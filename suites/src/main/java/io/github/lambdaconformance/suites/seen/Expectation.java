@@ -1,5 +1,7 @@
 package io.github.lambdaconformance.suites.seen;
 
+import static java.util.function.Predicate.not;
+
 import io.github.lambdaconformance.fixtures.lambda.rules.Route.Endpoint;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry;
@@ -10,6 +12,7 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Exited;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Started;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.fixtures.wire.request.WireFault;
 import io.github.lambdaconformance.fixtures.wire.request.WireRule;
 import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
@@ -59,22 +62,24 @@ public abstract class Expectation<S extends Expectation<S>> extends AbstractAsse
     }
 
     private static boolean hasHead(Called call) {
-        return call.request().faults().stream().noneMatch(fault -> fault.rule() == WireRule.HEAD_ENDED_EARLY);
+        return rules(call).noneMatch(rule -> rule == WireRule.HEAD_ENDED_EARLY);
     }
 
-    /** The one successful completion of an event. */
+    /** What is wrong with the form of a request, but for what is wrong with the first poll as well: that is of another cause. */
+    protected List<WireRule> ownFaults(Called call) {
+        var usual = actual.polls().stream().limit(1).flatMap(Expectation::rules).toList();
+        return rules(call).filter(not(usual::contains)).toList();
+    }
+
+    private static Stream<WireRule> rules(Called call) {
+        return call.request().faults().stream().map(WireFault::rule);
+    }
+
+    /** The completion of an event that Lambda takes, the first, which has to be a success; that there is no other is not its matter. */
     protected Called response(Event event) {
-        var completions = actual.completions(event);
-        if (completions.isEmpty()) {
-            throw unanswered(event);
-        }
-        var first = completions.get(0);
+        var first = actual.completions(event).stream().findFirst().orElseThrow(() -> unanswered(event));
         if (!first.to(Endpoint.RESPONSE)) {
             throw reported(event, first);
-        }
-        if (completions.size() > 1) {
-            throw broken(
-                    event + " must be completed exactly once, but " + completions.size() + " posts came", completions);
         }
         return whole(first, event);
     }

@@ -1,5 +1,6 @@
 package io.github.lambdaconformance.suites.seen;
 
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.suites.instrument.Instrument;
@@ -23,6 +24,14 @@ public final class FailureExpectation extends Expectation<FailureExpectation> {
                             + actual.errors(event).size() + " posts were seen",
                     Stream.concat(actual.completions(event).stream(), actual.deliveries(event).stream())
                             .toList()));
+        }
+        return this;
+    }
+
+    /** Something was posted for this event that was not refused for its form; else nothing can be said of the event. */
+    public FailureExpectation concluded(Event event) {
+        if (actual.completions(event).isEmpty() || RefusedCall.in(actual).isPresent()) {
+            throw new NotTestableHere("Lambda has taken nothing for " + event + refused());
         }
         return this;
     }

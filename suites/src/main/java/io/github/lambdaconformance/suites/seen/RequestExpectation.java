@@ -65,6 +65,15 @@ public final class RequestExpectation extends Expectation<RequestExpectation> {
         return noFault(Family.FIELDS, "header lines must have a legal name, a colon and legal octets");
     }
 
+    /** No header line is there that is not a legal one, unless the first poll has such a one as well. */
+    public RequestExpectation fieldsAsLegalAsThoseOfPolls() {
+        return none(
+                actual.calls().stream()
+                        .filter(call -> ownFaults(call).stream().anyMatch(rule -> rule.family() == Family.FIELDS))
+                        .toList(),
+                "text of the handler must not make illegal header lines");
+    }
+
     public RequestExpectation validFraming() {
         some();
         return noFault(

@@ -13,10 +13,19 @@ import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LimitFolderTest {
+
+    private final Path written = LimitFolder.written();
+
+    @AfterEach
+    void vanish() {
+        LimitFolder.vanish(written);
+        assertThat(written.getParent()).doesNotExist();
+    }
 
     @Test
     void everyFigureHasALimit(@TempDir Path temp) {
@@ -28,8 +37,8 @@ class LimitFolderTest {
         assertThat(limit.figures()).containsOnlyKeys(Metric.values());
     }
 
-    private static Measurement measured(Path temp) {
-        var chosen = RuntimeChoice.of(List.of(LimitFolder.in(temp.resolve("sources"))), List.of());
+    private Measurement measured(Path temp) {
+        var chosen = RuntimeChoice.of(List.of(written), List.of());
         var settings = new RuntimeSettings(chosen, Containers.of(false, List.of()), temp.resolve("work"), 1);
         try (var progress = Progress.onThisMachine()) {
             var prepared = Preparation.of(settings, progress, new Admission()).walking();

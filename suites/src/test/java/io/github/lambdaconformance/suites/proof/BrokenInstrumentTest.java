@@ -24,6 +24,9 @@ class BrokenInstrumentTest {
         "TRACE_VISIBLE, trace-verbatim, NOT_APPLICABLE, handlers do not see the trace id (trace-visible)",
         "ERROR_POSTED, error-posted, VIOLATED, the failure of event 'failure' must be posted",
         "ERROR_POSTED, error-bodies-independent, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, response-exactly-one-completion, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, stream-early-failure-reported, NOT_TESTABLE, failures do not reach /error (error-posted)",
+        "ERROR_POSTED, stream-serves-on, MET, ''",
         "ERROR_MESSAGE_KEPT, error-message-unicode, NOT_APPLICABLE,"
                 + " failures reach /error without their message (error-message-kept)",
         "INIT_FAILURE_REPORTED, init-error-odd-message, NOT_APPLICABLE,"
@@ -32,7 +35,16 @@ class BrokenInstrumentTest {
                 + " handlers do not see the client context (context-client-context)",
         "SNAP_CALLS_RESTORE_NEXT, snap-calls-restore-next, VIOLATED, under SnapStart the runtime must call",
         "SNAP_CALLS_RESTORE_NEXT, snap-restore-waits, NOT_TESTABLE,"
-                + " the runtime does not ask for its restore (snap-calls-restore-next)"
+                + " the runtime does not ask for its restore (snap-calls-restore-next)",
+        "CONTEXT_DEADLINE, context-distant-deadline, NOT_TESTABLE,"
+                + " handlers do not see the remaining time (context-deadline)",
+        "INIT_SELECTS_HANDLER, stream-gap, NOT_TESTABLE,"
+                + " what streaming handlers write does not arrive (stream-bytes-in-order)",
+        "STREAM_CHUNKS_WELL_FORMED, stream-gap, MET, ''",
+        "FOLDS_A_HEADER, stream-chunks-well-formed, MET, ''",
+        "FOLDS_A_HEADER, error-no-header-injection, MET, ''",
+        "MANAGED_SEVERAL_POLLS, managed-context-apart, NOT_TESTABLE,"
+                + " the runtime does not poll for several events at a time (managed-several-polls)"
     })
     @DisplayName("breaks the clause that owns it, and keeps quiet the others")
     void keepsOthersQuiet(String fault, String clause, VerdictKind kind, String message) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(1)
 class MeasuringTest {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final Path WORK = Path.of("target/proof").toAbsolutePath();
 
     private final Measurements all = measure(List.of(), ROUNDS);
@@ -87,7 +87,7 @@ class MeasuringTest {
     }
 
     @Test
-    void threeRoundsRankNobody() {
+    void twoRoundsRankNobody() {
         assertThat(Ranking.of(all, Metric.FIRST_POLL).ranks()).isEmpty();
     }
 

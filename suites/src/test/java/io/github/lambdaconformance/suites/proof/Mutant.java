@@ -19,25 +19,27 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param reason a part of what the clause must say
  * @param during the id of the clause in whose script it shows; empty when it shows in that of its own clause
  * @param lengthy whether it lets clauses wait in vain
+ * @param wide why it breaks more than three deciding clauses; empty when it does not
  */
-record Mutant(String name, String clause, String description, String reason, String during, boolean lengthy) {
+public record Mutant(
+        String name, String clause, String description, String reason, String during, boolean lengthy, String wide) {
 
     private static final List<Mutant> ALL = scan();
 
     /** Those of all chapters, by clause and name; a chapter's faults are found in the package of its clauses. */
-    static List<Mutant> all() {
+    public static List<Mutant> all() {
         return ALL;
     }
 
     /** Those whose clauses are to be proven in this run; those with which it takes long come first. */
-    static Stream<Mutant> selected() {
+    public static Stream<Mutant> selected() {
         return ALL.stream()
                 .filter(mutant -> ProofSelection.selects(mutant.proves()))
                 .sorted(Comparator.comparing(Mutant::takesLong).reversed());
     }
 
     /** Those whose clauses take no minutes, or all where that is wanted. */
-    static Stream<Mutant> affordable() {
+    public static Stream<Mutant> affordable() {
         return ALL.stream().filter(mutant -> ProofSelection.affords(mutant.proves()));
     }
 
@@ -66,7 +68,13 @@ record Mutant(String name, String clause, String description, String reason, Str
         var clause =
                 caught.by().isEmpty() ? fault.name().toLowerCase(Locale.ROOT).replace('_', '-') : caught.by();
         return new Mutant(
-                fault.name(), clause, fault.description(), caught.saying(), caught.during(), caught.lengthy());
+                fault.name(),
+                clause,
+                fault.description(),
+                caught.saying(),
+                caught.during(),
+                caught.lengthy(),
+                caught.wide());
     }
 
     private static Caught caught(Fault fault) {

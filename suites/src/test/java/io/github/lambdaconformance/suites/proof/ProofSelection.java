@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which clauses are proven: all, or those of {@code -Dproof=PATTERN}, such as {@code next-*}, while one is written. */
-final class ProofSelection {
+public final class ProofSelection {
 
     private static final Pattern PATTERN = Pattern.compile(System.getProperty("proof", "*")
             .replace(".", "\\.")
@@ -24,7 +24,7 @@ final class ProofSelection {
     }
 
     /** Clauses that take minutes are proven only when asked for ({@code -Dslow}). */
-    static boolean selects(ClauseDefinition clause) {
+    public static boolean selects(ClauseDefinition clause) {
         return PATTERN.matcher(clause.id()).matches() && affords(clause);
     }
 
@@ -34,7 +34,7 @@ final class ProofSelection {
      *
      * @param turn which sixth of several it is
      */
-    static boolean isItsTurn(String name, int turn) {
+    public static boolean isItsTurn(String name, int turn) {
         return WHOLE || Math.floorMod(name.hashCode() + turn, 6) == 0;
     }
 

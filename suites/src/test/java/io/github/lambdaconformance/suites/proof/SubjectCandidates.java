@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.lambdaconformance.fixtures.lambda.environment.Deployment;
 import io.github.lambdaconformance.fixtures.lambda.play.Patience;
 import io.github.lambdaconformance.fixtures.runtime.manifest.BuildPlan;
+import io.github.lambdaconformance.fixtures.runtime.manifest.Claims;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Description;
 import io.github.lambdaconformance.fixtures.runtime.manifest.Manifest;
 import io.github.lambdaconformance.fixtures.runtime.manifest.RunPlan;
@@ -15,6 +16,7 @@ import io.github.lambdaconformance.suites.proof.fault.Quirk;
 import io.github.lambdaconformance.suites.proof.fault.Switches;
 import io.github.lambdaconformance.suites.proof.subject.sabotage.Sabotage;
 import io.github.lambdaconformance.vocabulary.Kind;
+import io.github.lambdaconformance.vocabulary.Profile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The program of the proof as a runtime under test, with some of its switches on. */
-final class SubjectCandidates {
+public final class SubjectCandidates {
 
     private static final Patience UNHURRIED = Patience.ofFactor(1.25);
     /** Who ends while others run is none for several events at a time. */
@@ -40,13 +42,18 @@ final class SubjectCandidates {
 
     private SubjectCandidates() {}
 
+    /** How the program is started, at little cost; what is on stands in a variable. */
+    public static List<String> command() {
+        return PROGRAM.command();
+    }
+
     /** The program with these faults and quirks. */
-    static Candidate with(Collection<String> switches) {
+    public static Candidate with(Collection<String> switches) {
         return with(switches, Baseline.NONE);
     }
 
     /** The same with so much time that it may take a little longer to start than Lambda allows. */
-    static Candidate unhurried(Collection<String> switches) {
+    public static Candidate unhurried(Collection<String> switches) {
         return with(switches, Baseline.NONE, UNHURRIED);
     }
 
@@ -60,12 +67,24 @@ final class SubjectCandidates {
         return ProofMachine.candidate(deployment, baseline, patience);
     }
 
+    /** The sound program, which declares no more than this. */
+    static Candidate claiming(Set<Profile> profiles) {
+        var all = EveryClaim.claims();
+        var fewer = new Claims(profiles, all.features(), all.processPerEvent());
+        return ProofMachine.candidate(
+                deployment(PROGRAM.home(), PROGRAM.command(), Set.of(), fewer), Baseline.NONE, Patience.ofFactor(1));
+    }
+
     /** The program, started by this command in its folder. */
     static Deployment deployment(Path home, List<String> command, Collection<String> switches) {
-        var names = String.join(",", switches);
-        var run = runPlan(command, names);
         var claims = EveryClaim.claims(
                 !switches.contains(Quirk.ONLY_OBJECTS.name()), switches.stream().noneMatch(ENDS_OFTEN::contains));
+        return deployment(home, command, switches, claims);
+    }
+
+    private static Deployment deployment(Path home, List<String> command, Collection<String> switches, Claims claims) {
+        var names = String.join(",", switches);
+        var run = runPlan(command, names);
         return new Deployment(new Manifest(home, "", description(names), BuildPlan.NONE, run, claims), home);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lambdaconformance.fixtures.events.Events;
+import io.github.lambdaconformance.fixtures.lambda.environment.NotTestableHere;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.GaveUp;
@@ -40,6 +41,14 @@ class ReportTextTest {
                         .reported(EVENT))
                 .hasMessageMatching("(?s)its POST \\S+ was refused with 400 \\(no such path\\);"
                         + " the failure of event 'wanted' must be posted to its /error exactly once, but 2 posts.*");
+    }
+
+    @Test
+    void whatIsRefusedIsNoReport() {
+        assertThatThrownBy(
+                        () -> expectFailures(transcript(report(), refused(400))).concluded(EVENT))
+                .isInstanceOf(NotTestableHere.class)
+                .hasMessageContaining("was refused with 400");
     }
 
     private static Called report() {

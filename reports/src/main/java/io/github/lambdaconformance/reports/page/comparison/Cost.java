@@ -165,7 +165,8 @@ public record Cost(Measurements measurements) {
 
     private String ranks() {
         return "A rank (#) counts the runtimes whose whole spread is better; a column without ranks is not ranked,"
-                + " because the same runtime twice differed by more than 5 % in it or there were fewer than 5 rounds.";
+                + " because the same runtime twice differed by more than 5 % in it, none was measured twice in it or there"
+                + " were fewer than 5 rounds.";
     }
 
     private static String init() {

@@ -53,7 +53,8 @@ public class ErrorClauses {
         var event = Events.error("failure");
         var seen = lambda.plays(invoke(event));
 
-        expect(seen).notAnswered(event).posted(event);
+        expect(seen).notAnswered(event);
+        expectFailures(seen).concluded(event);
     }
 
     @Clause(

@@ -50,7 +50,7 @@ public class ErrorHeaderClauses {
         var foreign = Events.error("not ASCII", "Chyba\u017d\u007f", "asked to fail");
         var seen = lambda.plays(invoke(newline), invoke(zero), invoke(foreign));
 
-        expectRequests(seen).legalFields();
+        expectRequests(seen).fieldsAsLegalAsThoseOfPolls();
         expectReportHeaders(seen, newline, zero, foreign).typeIsOneLine();
     }
 
@@ -86,7 +86,7 @@ public class ErrorHeaderClauses {
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(message), invoke(type), invoke(next));
 
-        expectRequests(seen).withoutField("X-Injected").underKnownPrefixes().legalFields();
+        expectRequests(seen).withoutField("X-Injected").underKnownPrefixes().fieldsAsLegalAsThoseOfPolls();
         expect(seen).answered(next);
     }
 

@@ -142,7 +142,7 @@ public class ConnectionClauses {
         var late = start().in(Surroundings.usual().listening(new Listening(0, ofMillis(1500))));
         var seen = lambda.plays(late, invoke(event).delivered(FAREWELL), invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
     }
 
     @Clause(

@@ -91,7 +91,7 @@ public class HttpAnswerClauses {
                 invoke(event).acknowledged(slowly).within(ofSeconds(45)),
                 invoke(next));
 
-        expect(seen).filled(event, 3_000_000).answered(next);
+        expect(seen).filled(event, 3_000_000).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 

@@ -77,8 +77,8 @@ public class StartConditionClauses {
                 start().with(InitializationType.VARIABLE, "provisioned-concurrency"),
                 invoke(provisioned));
 
-        expect(seen).answered(onDemand).answered(provisioned);
         expectInit(seen).asksForNoRestore();
+        expect(seen).posted(onDemand).posted(provisioned);
     }
 
     @Clause(

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.sequence;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
@@ -10,6 +9,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectConcurrency;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectIsolation;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectFailures;
@@ -42,10 +42,10 @@ public class ApartClauses {
             says =
                     "Each of several events is completed under its own id and with its own result, in whatever order they end.",
             consequence = "Callers get the results of others.",
-            through = Instrument.RESULT)
+            through = {Instrument.RESULT, Instrument.SEVERAL_POLLS})
     void keepsCompletionsApart(Lambda lambda) {
         var events = Events.many(8, i -> Events.sleep("sleeper " + i, 480 - 60 * i));
-        var seen = lambda.plays(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(events), awaitAll());
 
         expect(seen).eachAnsweredWithItsLabel(events);
     }
@@ -59,11 +59,11 @@ public class ApartClauses {
             profile = MANAGED_INSTANCES,
             says = "The failure of one handler is that of its own event; others that run finish.",
             consequence = "One bad event costs seven good ones.",
-            through = {Instrument.RESULT, Instrument.FAILURE})
+            through = {Instrument.RESULT, Instrument.FAILURE, Instrument.SEVERAL_POLLS})
     void keepsFailuresApart(Lambda lambda) {
         var sleepers = Events.many(3, i -> Events.sleep("sleeper " + i, 400));
         var failing = Events.error("failing");
-        var seen = lambda.plays(startManaged(8), awaitPolls(2), deliverEach(sleepers), deliver(failing), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(sleepers), deliver(failing), awaitAll());
 
         expect(seen).eachAnsweredWithItsLabel(sleepers);
         expectFailures(seen).reported(failing);
@@ -77,11 +77,13 @@ public class ApartClauses {
             basis = DOCUMENTED,
             profile = MANAGED_INSTANCES,
             says = "While one handler takes long, other events are served.",
-            consequence = "One slow event holds up all the others.")
+            consequence = "One slow event holds up all the others.",
+            through = Instrument.SEVERAL_POLLS)
     void servesBesideASlowEvent(Lambda lambda) {
         var slow = Events.sleep("slow", 2_500);
         var quick = Events.many(20, i -> Events.echo("quick " + i));
-        var seen = lambda.plays(startManaged(8), awaitPolls(2), deliver(slow), sequence(invokeEach(quick)), awaitAll());
+        var seen =
+                lambda.plays(startManaged(8), severalPolls(), deliver(slow), sequence(invokeEach(quick)), awaitAll());
 
         expect(seen).answered(quick);
         expectConcurrency(seen).completedBefore(slow, quick);
@@ -97,11 +99,11 @@ public class ApartClauses {
                     "Each record of the log names the invocation that wrote it, whatever others are handled at the same time.",
             consequence = "The log of one request tells what happened to another.",
             operations = Operation.LOGGER,
-            through = Instrument.RECORD)
+            through = {Instrument.RECORD, Instrument.SEVERAL_POLLS})
     void keepsRecordsApart(Lambda lambda) {
         var events = Events.many(16, i -> LogEvents.logger("logs " + i, "ERROR", ManagedScripts.message(i)));
         var seen = lambda.plays(
-                startManaged(8), awaitPolls(2), deliverEach(events), awaitAll(), awaitPoll(), silence(ofMillis(100)));
+                startManaged(8), severalPolls(), deliverEach(events), awaitAll(), awaitPoll(), silence(ofMillis(100)));
 
         expectIsolation(seen).recordsNameTheirInvocations(events);
     }
@@ -116,7 +118,8 @@ public class ApartClauses {
             link = "runtimes-api.html#runtimes-api-response",
             says =
                     "When an invocation is tried again while its first attempt still runs, no completion carries the invocation id of the other attempt.",
-            consequence = "The late result of a lost attempt is taken for that of its retry.")
+            consequence = "The late result of a lost attempt is taken for that of its retry.",
+            through = Instrument.SEVERAL_POLLS)
     void keepsAttemptsApart(Lambda lambda) {
         var first = Events.sleep("first attempt", 1_000)
                 .with(Event.INVOCATION_ID, "attempt-1")
@@ -125,7 +128,7 @@ public class ApartClauses {
                 .with(Event.REQUEST_ID, first.requestId())
                 .with(Event.INVOCATION_ID, "attempt-2");
         var seen =
-                lambda.plays(startManaged(4), awaitPolls(2), deliver(first), awaitAll(), deliver(second), awaitAll());
+                lambda.plays(startManaged(4), severalPolls(), deliver(first), awaitAll(), deliver(second), awaitAll());
 
         expectIsolation(seen).attemptsApart(first, second);
     }

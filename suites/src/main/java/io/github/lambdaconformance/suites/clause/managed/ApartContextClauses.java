@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectIsolation;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
 import static io.github.lambdaconformance.suites.seen.Expectations.expectHandler;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
@@ -54,10 +54,10 @@ public class ApartContextClauses {
             profile = MANAGED_INSTANCES,
             says = "The context of an event is its own, whatever others are handled at the same time.",
             consequence = "What was done for one caller is written down under the request of another.",
-            through = Instrument.REQUEST_ID)
+            through = {Instrument.REQUEST_ID, Instrument.SEVERAL_POLLS})
     void keepsContextsApart(Lambda lambda) {
         var events = Events.many(40, i -> Events.context("event " + i, 20).dueIn(ofSeconds(20 + i)));
-        var seen = lambda.plays(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(events), awaitAll());
 
         events.forEach(event -> expectHandler(seen, event).seesItsRequestId());
     }
@@ -70,12 +70,12 @@ public class ApartContextClauses {
             profile = MANAGED_INSTANCES,
             says = "The remaining time of an event is its own, whatever others are handled at the same time.",
             consequence = "A function gives up too early, or too late.",
-            through = Instrument.REMAINING_TIME)
+            through = {Instrument.REMAINING_TIME, Instrument.SEVERAL_POLLS})
     void keepsDeadlinesApart(Lambda lambda) {
         var soon = Events.many(4, i -> Events.context("due soon " + i, 100).dueIn(ofSeconds(20)));
         var later = Events.many(4, i -> Events.context("due later " + i, 100).dueIn(ofSeconds(800)));
         var seen = lambda.plays(
-                startManaged(8), awaitPolls(2), deliverEach(ManagedScripts.inTurn(soon, later)), awaitAll());
+                startManaged(8), severalPolls(), deliverEach(ManagedScripts.inTurn(soon, later)), awaitAll());
 
         soon.forEach(event -> expectHandler(seen, event).hasLeft(ofSeconds(1), ofSeconds(21)));
         later.forEach(event -> expectHandler(seen, event).hasLeft(ofSeconds(700), ofSeconds(801)));
@@ -91,10 +91,10 @@ public class ApartContextClauses {
                     "The trace id that a handler is told is that of its own event, whatever others are handled at the same time.",
             consequence = "Spans of one request are attached to the trace of another.",
             features = Feature.TRACE,
-            through = Instrument.RESULT)
+            through = {Instrument.RESULT, Instrument.SEVERAL_POLLS})
     void keepsTracesApart(Lambda lambda) {
         var events = Events.many(16, i -> Events.context("event " + i, 50));
-        var seen = lambda.plays(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll());
+        var seen = lambda.plays(startManaged(8), severalPolls(), deliverEach(events), awaitAll());
 
         expectIsolation(seen).tracesApart(events);
     }
@@ -108,12 +108,12 @@ public class ApartContextClauses {
             link = "lambda-managed-instances-runtimes.html",
             says = "No handler finds the trace id of another event in _X_AMZN_TRACE_ID.",
             consequence = "Spans of one request are attached to the trace of another.",
-            through = Instrument.VARIABLES)
+            through = {Instrument.VARIABLES, Instrument.SEVERAL_POLLS})
     void keepsTracesOutOfTheEnvironment(Lambda lambda) {
         var sleepers = Events.many(4, i -> Events.context("sleeper " + i, 150));
         var looking = Events.many(8, i -> Events.environment("looking " + i, List.of("_X_AMZN_TRACE_ID")));
         var seen = lambda.plays(
-                startManaged(8), awaitPolls(2), deliverEach(ManagedScripts.beside(sleepers, looking)), awaitAll());
+                startManaged(8), severalPolls(), deliverEach(ManagedScripts.beside(sleepers, looking)), awaitAll());
 
         expectIsolation(seen).variableHoldsNoOtherTrace(looking);
     }

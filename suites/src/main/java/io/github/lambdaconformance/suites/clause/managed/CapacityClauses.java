@@ -1,13 +1,13 @@
 package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.sequence;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectCapacity;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -23,6 +23,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** What costs no capacity: after it as many events are handled at a time as before. */
 @Specification("runtimes-custom.html#runtimes-custom-managed-instances")
@@ -37,7 +38,8 @@ public class CapacityClauses {
             profile = MANAGED_INSTANCES,
             says =
                     "After 200 events, of which some failed, came late or were refused, as many are handled at a time as before.",
-            consequence = "The longer the instance runs, the less it can bear.")
+            consequence = "The longer the instance runs, the less it can bear.",
+            through = Instrument.SEVERAL_POLLS)
     void keepsItsCapacity(Lambda lambda) {
         var before = Events.many(8, i -> Events.sleep("before " + i, 400));
         var after = Events.many(8, i -> Events.sleep("after " + i, 400));
@@ -62,7 +64,8 @@ public class CapacityClauses {
             basis = ROBUSTNESS,
             profile = MANAGED_INSTANCES,
             says = "Also with 64 events at a time, 5,000 of all kinds are each completed once, and cost no capacity.",
-            consequence = "The busier the instance is, the more results are lost.")
+            consequence = "The busier the instance is, the more results are lost.",
+            through = Instrument.SEVERAL_POLLS)
     void servesMany(Lambda lambda) {
         var before = Events.many(64, i -> Events.sleep("before " + i, 1_000));
         var after = Events.many(64, i -> Events.sleep("after " + i, 1_000));
@@ -88,13 +91,14 @@ public class CapacityClauses {
             link = "lambda-managed-instances-execution-environment.html#lambda-managed-instances-error-handling",
             says =
                     "Where a handler ends its process, the other workers take further events, or the whole environment ends and is started anew.",
-            consequence = "The instance neither serves nor is replaced.")
+            consequence = "The instance neither serves nor is replaced.",
+            through = Instrument.SEVERAL_POLLS)
     void servesOnAfterAnExit(Lambda lambda) {
         var exit = Events.exit("exit", 3).dueIn(ofSeconds(2));
         var after = Events.many(8, i -> Events.echo("after " + i));
         var seen = lambda.plays(
                 startManaged(4),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(exit),
                 awaitAll(),
                 silence(ofMillis(500)),

@@ -13,6 +13,8 @@ import io.github.lambdaconformance.fixtures.lambda.api.Answers;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.With;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.script.Step;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,9 +46,15 @@ final class ManagedScripts {
         };
     }
 
+    /** There are several workers, of whom each waits for an event. */
+    @LooksThrough(Instrument.SEVERAL_POLLS)
+    static Step severalPolls() {
+        return awaitPolls(2);
+    }
+
     /** All workers, of whom there should be so many, wait for events. */
     static Step ready(int workers) {
-        return sequence(awaitPolls(2), hopeForPolls(workers));
+        return sequence(severalPolls(), hopeForPolls(workers));
     }
 
     /** These, as many at a time as are taken, until all have ended. */
@@ -56,7 +64,7 @@ final class ManagedScripts {
 
     /** This one, at the poll that came last of several. */
     static Step atNewest(Event event) {
-        return sequence(awaitPolls(2), deliverToNewest(event), awaitAll());
+        return sequence(severalPolls(), deliverToNewest(event), awaitAll());
     }
 
     /** One of these and one of those in turn. */

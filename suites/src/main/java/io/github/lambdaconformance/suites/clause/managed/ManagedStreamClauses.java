@@ -1,11 +1,11 @@
 package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.invoke;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectIsolation;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Level.MAY;
@@ -19,6 +19,7 @@ import io.github.lambdaconformance.fixtures.lambda.script.Role;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Feature;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** Streams of events that are handled at the same time. */
 @Specification("runtimes-custom.html#runtimes-custom-managed-instances")
@@ -33,10 +34,11 @@ public class ManagedStreamClauses {
             profile = MANAGED_INSTANCES,
             says = "Responses that are streamed at the same time hold nothing of each other.",
             consequence = "Callers get parts of what was meant for others.",
-            features = Feature.STREAMING)
+            features = Feature.STREAMING,
+            through = Instrument.SEVERAL_POLLS)
     void keepsStreamsApart(Lambda lambda) {
         var streams = Events.many(4, i -> Streams.slow("stream " + i, 40, ManagedScripts.pieces(i)));
-        var seen = lambda.plays(startManaged(Role.STREAM, "4"), awaitPolls(2), deliverEach(streams), awaitAll());
+        var seen = lambda.plays(startManaged(Role.STREAM, "4"), severalPolls(), deliverEach(streams), awaitAll());
 
         expectIsolation(seen).streamsHoldTheirPieces(streams);
     }

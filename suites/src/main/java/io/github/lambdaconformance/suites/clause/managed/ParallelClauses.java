@@ -10,6 +10,7 @@ import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectati
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectEnd;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.atNewest;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -56,7 +57,8 @@ public class ParallelClauses {
             basis = DOCUMENTED,
             profile = MANAGED_INSTANCES,
             says = "As many events are handled at a time as AWS_LAMBDA_MAX_CONCURRENCY says.",
-            consequence = "Events are turned away while the instance idles.")
+            consequence = "Events are turned away while the instance idles.",
+            through = Instrument.SEVERAL_POLLS)
     void reachesTheLimit(Lambda lambda) {
         var events = Events.many(8, i -> Events.sleep("sleeper " + i, 800));
         var seen = lambda.plays(startManaged(8), ready(8), together(events));
@@ -74,10 +76,11 @@ public class ParallelClauses {
             profile = MANAGED_INSTANCES,
             says = "Open polls and running events together are never more than AWS_LAMBDA_MAX_CONCURRENCY.",
             consequence = "More events than the function can bear are handled at a time.",
-            scar = "aws-lambda-nodejs-runtime-interface-client 4.0.2: polls again at once, whatever runs")
+            scar = "aws-lambda-nodejs-runtime-interface-client 4.0.2: polls again at once, whatever runs",
+            through = Instrument.SEVERAL_POLLS)
     void keepsTheLimit(Lambda lambda) {
         var events = Events.many(2, i -> Events.sleep("sleeper " + i, 400));
-        var seen = lambda.plays(startManaged(2), awaitPolls(2), silence(ofMillis(300)), together(events), awaitPoll());
+        var seen = lambda.plays(startManaged(2), severalPolls(), silence(ofMillis(300)), together(events), awaitPoll());
 
         expectConcurrency(seen).neverMoreThan(2);
     }
@@ -131,10 +134,11 @@ public class ParallelClauses {
             profile = MANAGED_INSTANCES,
             link = "https://www.rfc-editor.org/rfc/rfc9112#section-9.3",
             says = "Each open poll has a connection of its own, and no body.",
-            consequence = "Events wait behind each other, or the poll is refused.")
+            consequence = "Events wait behind each other, or the poll is refused.",
+            through = Instrument.SEVERAL_POLLS)
     void takesAConnectionForEachPoll(Lambda lambda) {
         var events = Events.many(4, i -> Events.sleep("sleeper " + i, 100));
-        var seen = lambda.plays(startManaged(4), awaitPolls(2), together(events));
+        var seen = lambda.plays(startManaged(4), severalPolls(), together(events));
 
         expectConcurrency(seen).eachPollOnItsConnection();
     }
@@ -146,7 +150,8 @@ public class ParallelClauses {
             basis = ROBUSTNESS,
             profile = MANAGED_INSTANCES,
             says = "Of several open polls any may be answered first, also the last one.",
-            consequence = "An event is kept until others have come.")
+            consequence = "An event is kept until others have come.",
+            through = Instrument.SEVERAL_POLLS)
     void takesEventsAtAnyPoll(Lambda lambda) {
         var events = Events.many(3, i -> Events.echo("event " + i));
         var seen = lambda.plays(

@@ -2,7 +2,6 @@ package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.answerNextPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.sequence;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
@@ -10,6 +9,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectCapacity;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -28,6 +28,7 @@ import io.github.lambdaconformance.fixtures.wire.answer.Answer;
 import io.github.lambdaconformance.fixtures.wire.answer.Ending;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** Polls that are refused or lost, and what they bring that is cut off. */
 @Specification("runtimes-api.html#runtimes-api-next")
@@ -43,13 +44,14 @@ public class PollTroubleClauses {
             basis = PLATFORM,
             profile = MANAGED_INSTANCES,
             says = "A poll that is answered with 500 is sent again after a while; the process goes on.",
-            consequence = "A short trouble of the platform ends all that is being handled, or starts a hot loop.")
+            consequence = "A short trouble of the platform ends all that is being handled, or starts a hot loop.",
+            through = Instrument.SEVERAL_POLLS)
     void pollsAgainAfterRefusal(Lambda lambda) {
         var running = Events.sleep("running", 1_500);
         var next = Events.many(4, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(running),
                 answerNextPolls(1, Answers.containerError()),
                 sequence(invokeEach(next)),
@@ -68,7 +70,8 @@ public class PollTroubleClauses {
             profile = MANAGED_INSTANCES,
             says = "After every poll was refused or lost once, as many are open as before.",
             consequence = "The instance handles fewer events at a time, or none, and is not replaced.",
-            scar = "aws-lambda-rust-runtime: a worker whose poll was refused ended and was not started again")
+            scar = "aws-lambda-rust-runtime: a worker whose poll was refused ended and was not started again",
+            through = Instrument.SEVERAL_POLLS)
     void bringsPollersBack(Lambda lambda) {
         var before = Events.many(4, i -> Events.sleep("before " + i, 300));
         var after = Events.many(4, i -> Events.sleep("after " + i, 300));
@@ -76,7 +79,7 @@ public class PollTroubleClauses {
                 startManaged(4),
                 ready(4),
                 together(before),
-                awaitPolls(2),
+                severalPolls(),
                 answerNextPolls(4, Answers.refused(403, "InvalidStateTransition", "no")),
                 answerNextPolls(4, LOST),
                 silence(ofSeconds(2)),
@@ -92,13 +95,14 @@ public class PollTroubleClauses {
             basis = ROBUSTNESS,
             profile = MANAGED_INSTANCES,
             says = "An event whose body is cut off reaches no handler, and later events are served.",
-            consequence = "A handler works on half of an event.")
+            consequence = "A handler works on half of an event.",
+            through = Instrument.SEVERAL_POLLS)
     void survivesTruncatedEvents(Lambda lambda) {
         var cut = Events.echo("cut off");
         var next = Events.many(4, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(cut).delivered(Delivery.usual().ending(Ending.truncatedAfter(12, Ending.close()))),
                 deliverEach(next),
                 silence(ofMillis(300)));

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.clause.managed;
 
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitAll;
-import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.awaitPolls;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.deliverEach;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.sequence;
 import static io.github.lambdaconformance.fixtures.lambda.script.ManagedSteps.startManaged;
@@ -10,6 +9,7 @@ import static io.github.lambdaconformance.fixtures.lambda.script.Steps.deliver;
 import static io.github.lambdaconformance.fixtures.lambda.script.Steps.silence;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedExpectations.expectCapacity;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.ready;
+import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.severalPolls;
 import static io.github.lambdaconformance.suites.clause.managed.ManagedScripts.together;
 import static io.github.lambdaconformance.suites.played.Invocations.invokeEach;
 import static io.github.lambdaconformance.suites.seen.Expectations.expect;
@@ -24,6 +24,7 @@ import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 
 /** What becomes of completions that Lambda does not take, and of those who posted them. */
 @Specification("runtimes-api.html#runtimes-api-response")
@@ -38,7 +39,8 @@ public class RefusalClauses {
             profile = MANAGED_INSTANCES,
             says =
                     "A completion that comes too late and is answered with 410 costs no capacity, and others that run finish.",
-            consequence = "With each time-out the instance handles one event less at a time, until it handles none.")
+            consequence = "With each time-out the instance handles one event less at a time, until it handles none.",
+            through = Instrument.SEVERAL_POLLS)
     void survivesLateCompletions(Lambda lambda) {
         var late = Events.many(4, i -> Events.sleep("late " + i, 700).dueIn(ofMillis(300)));
         var before = Events.many(4, i -> Events.sleep("before " + i, 300));
@@ -62,13 +64,14 @@ public class RefusalClauses {
             basis = PLATFORM,
             profile = MANAGED_INSTANCES,
             says = "A completion that is refused with 400 costs no other event, and further events are served.",
-            consequence = "One refused result costs all that is being handled.")
+            consequence = "One refused result costs all that is being handled.",
+            through = Instrument.SEVERAL_POLLS)
     void survivesRefusedCompletions(Lambda lambda) {
         var running = Events.sleep("running", 500);
         var next = Events.many(8, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(running),
                 deliver(Events.echo("refused")).acknowledged(ManagedScripts.REFUSED),
                 awaitAll(),
@@ -86,12 +89,13 @@ public class RefusalClauses {
             profile = MANAGED_INSTANCES,
             says = "A completion that is refused with 400 does not end the process.",
             consequence = "One refused result turns events away until another process has started.",
-            scar = "aws-lambda-go 1.55.1: finishes what runs, takes nothing more and ends with status 1")
+            scar = "aws-lambda-go 1.55.1: finishes what runs, takes nothing more and ends with status 1",
+            through = Instrument.SEVERAL_POLLS)
     void livesOnAfterRefusedCompletions(Lambda lambda) {
         var running = Events.sleep("running", 500);
         var seen = lambda.plays(
                 startManaged(2),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(running),
                 deliver(Events.echo("refused")).acknowledged(ManagedScripts.REFUSED),
                 awaitAll(),
@@ -109,13 +113,14 @@ public class RefusalClauses {
             link = "runtimes-api.html#runtimes-api-invokeerror",
             says =
                     "A report of a failure that is refused for its size is not sent again and again, and later events are served.",
-            consequence = "One failure with a long message fills the network and the log.")
+            consequence = "One failure with a long message fills the network and the log.",
+            through = Instrument.SEVERAL_POLLS)
     void survivesTooLargeReports(Lambda lambda) {
         var failing = Events.error("too large", "ConformanceError", "x".repeat(1_500_000));
         var next = Events.many(4, i -> Events.echo("next " + i));
         var seen = lambda.plays(
                 startManaged(2),
-                awaitPolls(2),
+                severalPolls(),
                 deliver(failing),
                 awaitAll(),
                 sequence(invokeEach(next)),

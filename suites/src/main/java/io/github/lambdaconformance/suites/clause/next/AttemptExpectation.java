@@ -3,10 +3,12 @@ package io.github.lambdaconformance.suites.clause.next;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
 
-/** What becomes of several attempts under one request id. */
+/** What is posted under one request id, for one event or for several attempts at it. */
 final class AttemptExpectation extends Expectation<AttemptExpectation> {
 
     AttemptExpectation(Transcript actual) {
@@ -28,9 +30,17 @@ final class AttemptExpectation extends Expectation<AttemptExpectation> {
         return this;
     }
 
+    /** Whatever is posted for this event, once or more often, is an answer to it, with the label that an echo of it has. */
+    @LooksThrough(Instrument.RESULT)
+    AttemptExpectation answeredByItsOwnOnly(Event event) {
+        response(event);
+        actual.completions(event).forEach(completion -> answeredByItsOwn(event, completion));
+        return this;
+    }
+
     private void answeredByItsOwn(Event attempt, Called response) {
         if (!response.request().body().text().contains(attempt.label())) {
-            throw broken(attempt + " must be answered with its own result", response);
+            throw broken("what is posted for " + attempt + " must be its own result", response);
         }
     }
 }

@@ -56,7 +56,7 @@ public class AcknowledgementClauses {
                 invoke(inChunks).acknowledged(new With(Answer.of(202).text("{}").framedBy(chunked(1)))),
                 invoke(last));
 
-        expect(seen).answered(List.of(empty, large, inChunks, last));
+        expect(seen).completedOnce(List.of(empty, large, inChunks)).answered(last);
         expectRequests(seen).lines();
     }
 
@@ -73,7 +73,7 @@ public class AcknowledgementClauses {
         var next = Events.echo("next");
         var seen = lambda.plays(invoke(event).within(ofSeconds(6)).acknowledged(new After(ofSeconds(3))), invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
@@ -91,7 +91,7 @@ public class AcknowledgementClauses {
         var seen =
                 lambda.plays(invoke(event).within(ofSeconds(20)).acknowledged(new After(ofSeconds(10))), invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
@@ -110,7 +110,7 @@ public class AcknowledgementClauses {
         var seen =
                 lambda.plays(invoke(event).within(ofSeconds(110)).acknowledged(new After(ofSeconds(90))), invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
@@ -131,7 +131,7 @@ public class AcknowledgementClauses {
                         .acknowledged(new Reads(Reading.slowly(16 * 1024, ofMillis(HALF_A_MIB_PER_SECOND)))),
                 invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 
@@ -152,7 +152,7 @@ public class AcknowledgementClauses {
                         .acknowledged(new Reads(Reading.slowly(16 * 1024, ofMillis(HALF_A_MIB_PER_SECOND)))),
                 invoke(next));
 
-        expect(seen).answered(event).answered(next);
+        expect(seen).answeredOnce(event).answered(next);
         expectProcess(seen).waitsForTheAcknowledgementOf(event);
     }
 

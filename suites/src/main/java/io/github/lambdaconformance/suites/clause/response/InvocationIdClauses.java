@@ -67,7 +67,8 @@ public class InvocationIdClauses {
                     "When an invocation is tried again under its request id, no completion of the second attempt carries the "
                             + "invocation id of the first.",
             consequence =
-                    "The late result of a lost attempt is taken for that of its retry, or the good one is dropped.")
+                    "The late result of a lost attempt is taken for that of its retry, or the good one is dropped.",
+            through = Instrument.FAILURE)
     void keepsAttemptsApart(Lambda lambda) {
         var first = Events.echo("first attempt").with(Event.INVOCATION_ID, "attempt-1");
         var second = Events.echo("second attempt")

@@ -3,6 +3,8 @@ package io.github.lambdaconformance.suites.clause.response;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.util.List;
@@ -33,7 +35,8 @@ final class InvocationIdExpectation extends Expectation<InvocationIdExpectation>
                 "the completion of " + event + " must not carry " + Event.INVOCATION_ID);
     }
 
-    /** As many attempts under this request id were completed, each with its own invocation id or with none. */
+    /** As many attempts under this request id were completed, one of them failing, each with its own invocation id or with none. */
+    @LooksThrough(Instrument.FAILURE)
     InvocationIdExpectation attemptsApart(Event attempt, List<String> ids) {
         var completions = actual.completions(attempt);
         if (completions.size() != ids.size()) {

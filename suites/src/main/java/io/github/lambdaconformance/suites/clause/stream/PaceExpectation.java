@@ -6,6 +6,8 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.wire.request.Chunk;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class PaceExpectation extends Expectation<PaceExpectation> {
         return this;
     }
 
+    @LooksThrough(Instrument.STREAM)
     private Called stream() {
         return actual.responses(event).stream()
                 .findFirst()

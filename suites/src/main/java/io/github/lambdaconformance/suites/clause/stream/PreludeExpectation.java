@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.Expectation;
 import io.github.lambdaconformance.suites.seen.StrictJson;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ final class PreludeExpectation extends Expectation<PreludeExpectation> {
         this.event = event;
     }
 
+    @LooksThrough(Instrument.STREAM)
     private Called stream() {
         return response(event);
     }

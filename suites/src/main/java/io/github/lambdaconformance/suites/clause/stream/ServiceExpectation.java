@@ -38,6 +38,17 @@ final class ServiceExpectation extends Expectation<ServiceExpectation> {
         }
     }
 
+    /** Each of these is asked for, whatever became of those before it. */
+    ServiceExpectation asksForEach(List<Event> events) {
+        return events.stream()
+                .filter(event -> actual.deliveries(event).isEmpty())
+                .findFirst()
+                .map(missed -> failed(broken(
+                        missed + " must be asked for after other streams" + inVain(),
+                        actual.gaveUp().stream().toList())))
+                .orElse(this);
+    }
+
     /** After the head of the stream of this event no poll comes before it has been acknowledged. */
     ServiceExpectation acknowledgedBeforeTheNextPoll(Event event) {
         var stream = whole(event);

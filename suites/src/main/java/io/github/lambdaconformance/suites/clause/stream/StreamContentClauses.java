@@ -22,6 +22,7 @@ import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 
 /** What a stream holds, whatever it is and however much, and what it is said to be. */
@@ -52,7 +53,8 @@ public class StreamContentClauses {
             basis = ROBUSTNESS,
             profile = STREAMING,
             says = "Zero octets at the beginning of a stream are data like all others.",
-            consequence = "Archives and images that begin with zeros arrive damaged.")
+            consequence = "Archives and images that begin with zeros arrive damaged.",
+            through = Instrument.STREAM)
     void keepsZeroOctets(Lambda lambda) {
         var zeros = List.of(new byte[16], new byte[] {1, 0, 2}, new byte[8], new byte[] {3});
         var event = Streams.ofBytes("zeros first", zeros);
@@ -68,7 +70,8 @@ public class StreamContentClauses {
             basis = ROBUSTNESS,
             profile = STREAMING,
             says = "A character whose octets are written in two pieces arrives as it was.",
-            consequence = "Text is damaged wherever a buffer happens to end within a character.")
+            consequence = "Text is damaged wherever a buffer happens to end within a character.",
+            through = Instrument.STREAM)
     void keepsSplitCharacters(Lambda lambda) {
         var text = "žluť \uD83D\uDE00 日本".getBytes(UTF_8);
         var event = Streams.ofBytes("text, octet by octet", OddChunks.eachOctet(text));
@@ -84,7 +87,8 @@ public class StreamContentClauses {
             basis = CLIENTS,
             profile = STREAMING,
             says = "The content type that the handler sets is that of the stream.",
-            consequence = "Browsers save an event stream instead of reading it.")
+            consequence = "Browsers save an event stream instead of reading it.",
+            through = Instrument.STREAM)
     void sendsTheContentType(Lambda lambda) {
         var event = Streams.typed("server-sent events", "text/event-stream", "data: one\n\n", "data: two\n\n");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -99,7 +103,8 @@ public class StreamContentClauses {
             basis = CLIENTS,
             profile = STREAMING,
             says = "A stream whose handler sets no content type is called application/octet-stream.",
-            consequence = "What is no JSON is taken for JSON.")
+            consequence = "What is no JSON is taken for JSON.",
+            through = Instrument.STREAM)
     void hasADefaultContentType(Lambda lambda) {
         var event = Streams.of("two chunks", "one", "two");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -116,7 +121,8 @@ public class StreamContentClauses {
             link = "https://github.com/aws/aws-lambda-rust-runtime/pull/1159",
             says = "A streamed response carries Lambda-Runtime-Invocation-Id of its event.",
             consequence = "The late stream of an attempt that timed out is taken for that of its retry.",
-            scar = "clients keep a code path of its own for streams")
+            scar = "clients keep a code path of its own for streams",
+            through = Instrument.STREAM)
     void echoesTheInvocationId(Lambda lambda) {
         var event = Streams.of("two chunks", "one", "two").with(Event.INVOCATION_ID, "attempt-1");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -133,7 +139,8 @@ public class StreamContentClauses {
             profile = STREAMING,
             link = "gettingstarted-limits.html",
             says = "A stream may hold more than 6 MiB: 20 MiB arrive as they were written.",
-            consequence = "Large responses are cut at the limit of responses that are not streamed.")
+            consequence = "Large responses are cut at the limit of responses that are not streamed.",
+            through = Instrument.STREAM)
     void streamsBeyondSixMebibytes(Lambda lambda) {
         var event = Streams.repeated("20 MiB", 320, 64 * 1024).dueIn(ofMinutes(2));
         var seen = lambda.plays(start(STREAM), invoke(event).within(ofSeconds(60)));
@@ -150,7 +157,8 @@ public class StreamContentClauses {
             basis = ROBUSTNESS,
             profile = STREAMING,
             says = "10,000 writes of one octet arrive within twenty seconds.",
-            consequence = "Functions that pass on small pieces, such as those of a language model, take minutes.")
+            consequence = "Functions that pass on small pieces, such as those of a language model, take minutes.",
+            through = Instrument.STREAM)
     void streamsManyChunks(Lambda lambda) {
         var event = Streams.repeated("10,000 octets", 10_000, 1).dueIn(ofMinutes(1));
         var seen = lambda.plays(
@@ -168,7 +176,8 @@ public class StreamContentClauses {
             profile = STREAMING,
             link = "gettingstarted-limits.html",
             says = "A stream may hold 200 MiB, without being held in memory.",
-            consequence = "The function needs as much memory as it sends, or its responses are cut.")
+            consequence = "The function needs as much memory as it sends, or its responses are cut.",
+            through = Instrument.STREAM)
     void streamsTwoHundredMebibytes(Lambda lambda) {
         var event = Streams.repeated("200 MiB", 3_200, 64 * 1024).dueIn(ofMinutes(10));
         var seen = lambda.plays(

@@ -6,6 +6,8 @@ import io.github.lambdaconformance.fixtures.lambda.script.Event;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.wire.request.Framing;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.ContentType;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.Expectation;
@@ -27,6 +29,7 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
     }
 
     /** The one response, which need not be complete. */
+    @LooksThrough(Instrument.STREAM)
     private Called stream() {
         var responses = actual.responses(event);
         if (responses.size() != 1) {
@@ -60,11 +63,15 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
                 "a streamed response must be sent with Transfer-Encoding: chunked and without Content-Length");
     }
 
-    /** The request is complete, and well formed up to its end. */
+    /** The request is complete. */
     StreamExpectation ends() {
-        var request = stream().request();
+        return check(stream().request().complete(), "the stream must end with the last chunk");
+    }
+
+    /** The request is complete, and its chunks are well formed up to its end. */
+    StreamExpectation isWellFormed() {
         return check(
-                request.complete() && request.faults().isEmpty(),
+                stream().request().complete() && ownFaults(stream()).isEmpty(),
                 "the chunks must be well formed and end with the last chunk");
     }
 

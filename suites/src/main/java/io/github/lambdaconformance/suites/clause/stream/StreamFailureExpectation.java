@@ -6,6 +6,8 @@ import io.github.lambdaconformance.fixtures.lambda.transcript.Entry.Called;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Transcript;
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
 import io.github.lambdaconformance.fixtures.wire.request.Field;
+import io.github.lambdaconformance.suites.instrument.Instrument;
+import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import io.github.lambdaconformance.suites.seen.DoesNotApply;
 import io.github.lambdaconformance.suites.seen.ErrorObject;
 import io.github.lambdaconformance.suites.seen.ErrorType;
@@ -34,6 +36,7 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
         this.event = event;
     }
 
+    @LooksThrough(Instrument.STREAM)
     private Called stream() {
         if (actual.responses(event).isEmpty() && !actual.errors(event).isEmpty()) {
             throw new DoesNotApply("the runtime has reported the failure before it began to stream");
@@ -105,7 +108,7 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
     StreamFailureExpectation typeIsOneLine(String injected) {
         needsTrailers();
         check(
-                trailer(injected).isEmpty() && stream().request().faults().isEmpty(),
+                trailer(injected).isEmpty() && ownFaults(stream()).isEmpty(),
                 "the type of a failure must not add lines to the trailers");
         return check(
                 type().chars().allMatch(octet -> octet >= ' ' && octet != DELETE),
@@ -159,7 +162,19 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
     }
 
     /** A failure before the first octet is told: by {@code /error} alone, or by the trailers of a stream without data. */
+    @LooksThrough(Instrument.STREAM)
     StreamFailureExpectation isToldAtOnce() {
+        return onlyCompletion().to(Endpoint.ERROR)
+                ? this
+                : check(
+                        trailer(ErrorType.HEADER).isPresent()
+                                || trailer(ERROR_BODY).isPresent(),
+                        "a failure before the first byte must be told, but the stream ends as if all were well");
+    }
+
+    /** Who tells no failure of any handler has told none of this one. */
+    @LooksThrough(Instrument.FAILURE)
+    private Called onlyCompletion() {
         var completions = actual.completions(event);
         if (completions.size() != 1) {
             throw broken(
@@ -167,12 +182,7 @@ final class StreamFailureExpectation extends Expectation<StreamFailureExpectatio
                             + inVain(),
                     completions.isEmpty() ? actual.deliveries(event) : completions);
         }
-        if (completions.get(0).to(Endpoint.ERROR)) {
-            return this;
-        }
-        return check(
-                trailer(ErrorType.HEADER).isPresent() || trailer(ERROR_BODY).isPresent(),
-                "a failure before the first byte must be told, but the stream ends as if all were well");
+        return completions.get(0);
     }
 
     /** What ends well says nothing of a failure. */

@@ -14,6 +14,7 @@ import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,8 @@ public class StreamPreludeClauses {
             profile = STREAMING,
             says =
                     "A stream for HTTP is called application/vnd.awslambda.http-integration-response and begins with a JSON object and eight zero octets.",
-            consequence = "Status and headers are lost, or turn up in the body.")
+            consequence = "Status and headers are lost, or turn up in the body.",
+            through = Instrument.STREAM)
     void beginsWithAPrelude(Lambda lambda) {
         var event = Streams.withPrelude("an HTTP response", PRELUDE, "body");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -50,7 +52,8 @@ public class StreamPreludeClauses {
             profile = STREAMING,
             says =
                     "The prelude tells the status as an integer, the headers as a map of texts, the cookies as a list of texts.",
-            consequence = "A function URL answers with 502, or without its cookies.")
+            consequence = "A function URL answers with 502, or without its cookies.",
+            through = Instrument.STREAM)
     void tellsStatusHeadersAndCookies(Lambda lambda) {
         var event = Streams.withPrelude("an HTTP response", PRELUDE, "body");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -69,7 +72,8 @@ public class StreamPreludeClauses {
             profile = STREAMING,
             says = "The prelude is sent also when nothing follows it.",
             consequence = "Redirects and answers without a body become empty successes.",
-            scar = "the Node.js client sent it with the first write only")
+            scar = "the Node.js client sent it with the first write only",
+            through = Instrument.STREAM)
     void sendsAPreludeAlone(Lambda lambda) {
         var event = Streams.withPrelude("an HTTP response", PRELUDE);
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -84,7 +88,8 @@ public class StreamPreludeClauses {
             basis = CLIENTS,
             profile = STREAMING,
             says = "The prelude is sent once, however many writes follow it.",
-            consequence = "Headers turn up in the middle of the body.")
+            consequence = "Headers turn up in the middle of the body.",
+            through = Instrument.STREAM)
     void sendsThePreludeOnce(Lambda lambda) {
         var event = Streams.withPrelude("an HTTP response", PRELUDE, "one", "two", "three");
         var seen = lambda.plays(start(STREAM), invoke(event));
@@ -100,7 +105,8 @@ public class StreamPreludeClauses {
             profile = STREAMING,
             says = "A stream that is called application/vnd.awslambda.http-integration-response begins with a prelude.",
             consequence = "A function URL answers with 502.",
-            scar = "aws-lambda-dotnet labels streams so that have no prelude")
+            scar = "aws-lambda-dotnet labels streams so that have no prelude",
+            through = Instrument.STREAM)
     void keepsWhatItsTypePromises(Lambda lambda) {
         var event = Streams.of("two chunks", "one", "two");
         var seen = lambda.plays(start(STREAM), invoke(event));

@@ -11,18 +11,17 @@ import static io.github.lambdaconformance.vocabulary.Basis.CLIENTS;
 import static io.github.lambdaconformance.vocabulary.Basis.DOCUMENTED;
 import static io.github.lambdaconformance.vocabulary.Basis.PLATFORM;
 import static io.github.lambdaconformance.vocabulary.Basis.ROBUSTNESS;
-import static io.github.lambdaconformance.vocabulary.Level.MAY;
 import static io.github.lambdaconformance.vocabulary.Level.MUST;
 import static io.github.lambdaconformance.vocabulary.Level.SHOULD;
 import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
 import static java.time.Duration.ofSeconds;
 
-import io.github.lambdaconformance.fixtures.events.Events;
 import io.github.lambdaconformance.fixtures.events.Streams;
 import io.github.lambdaconformance.fixtures.lambda.play.Lambda;
 import io.github.lambdaconformance.fixtures.lambda.script.Acknowledgement.After;
 import io.github.lambdaconformance.suites.catalogue.Clause;
 import io.github.lambdaconformance.suites.catalogue.Specification;
+import io.github.lambdaconformance.suites.instrument.Instrument;
 import java.util.stream.IntStream;
 
 /** Streams one after the other, and what comes after each. */
@@ -56,7 +55,8 @@ public class StreamServiceClauses {
             profile = STREAMING,
             link = "runtimes-api.html#runtimes-api-response",
             says = "After a stream the runtime waits for its acknowledgement before it polls again.",
-            consequence = "The poll is refused, and the next event waits for a new start.")
+            consequence = "The poll is refused, and the next event waits for a new start.",
+            through = Instrument.STREAM)
     void waitsForTheAcknowledgement(Lambda lambda) {
         var event = Streams.of("acknowledged after 1 s", "one", "two");
         var next = Streams.of("next", "next");
@@ -81,7 +81,8 @@ public class StreamServiceClauses {
             says = "After a failed stream the runtime waits for its acknowledgement before it polls again.",
             consequence = "The poll is refused and the process ends, or the failed event is run again.",
             scar =
-                    "aws-lambda-nodejs-runtime-interface-client 4.0.2: the failure of a stream is sent without waiting for it")
+                    "aws-lambda-nodejs-runtime-interface-client 4.0.2: the failure of a stream is sent without waiting for it",
+            through = Instrument.STREAM)
     void waitsAfterAFailure(Lambda lambda) {
         var event = Streams.failing("acknowledged after 1 s", 1, "one");
         var next = Streams.of("next", "next");
@@ -102,13 +103,14 @@ public class StreamServiceClauses {
             basis = DOCUMENTED,
             profile = STREAMING,
             says = "Events are served after streams that were completed, that failed and that were empty.",
-            consequence = "One failed stream takes the environment down.")
+            consequence = "One failed stream takes the environment down.",
+            through = Instrument.STREAM)
     void servesOn(Lambda lambda) {
         var streams = EventSequence.mixed(5);
         var last = Streams.of("last", "one", "two");
         var seen = lambda.plays(EventSequence.of(streams, last));
 
-        expect(seen).completedOnce(streams);
+        expectService(seen).asksForEach(streams);
         expectStream(seen, last).ends().holds("onetwo");
     }
 
@@ -119,7 +121,8 @@ public class StreamServiceClauses {
             basis = ROBUSTNESS,
             profile = STREAMING,
             says = "What one stream has set, its type and its trailers, shows in no later completion of the process.",
-            consequence = "The response to one caller is labelled as that to another.")
+            consequence = "The response to one caller is labelled as that to another.",
+            through = Instrument.STREAM)
     void setsNothingForLater(Lambda lambda) {
         var typed = Streams.typed("with a type", "text/css", "one");
         var early = Streams.failing("fails at once", 0, "one");
@@ -139,7 +142,8 @@ public class StreamServiceClauses {
             basis = CLIENTS,
             profile = STREAMING,
             says = "What a streaming handler returns is left alone or appended, and never posted as a second response.",
-            consequence = "The second response is refused, and a runtime that ends then costs a cold start.")
+            consequence = "The second response is refused, and a runtime that ends then costs a cold start.",
+            through = Instrument.STREAM)
     void postsNoReturnValue(Lambda lambda) {
         var event = Streams.returning("returns a value", "returned", "one", "two");
         var next = Streams.of("next", "next");
@@ -148,53 +152,5 @@ public class StreamServiceClauses {
         expect(seen).completedAtMost(1, event);
         expectStream(seen, event).beginsWith("onetwo");
         expectStream(seen, next).holds("next");
-    }
-
-    @Clause(
-            id = "stream-connection-observed",
-            row = "STREAM-16",
-            level = MAY,
-            basis = DOCUMENTED,
-            profile = STREAMING,
-            says = "The connection of a stream is closed after it, or kept.",
-            consequence = "Nothing: both work.")
-    void mayKeepItsConnection(Lambda lambda) {
-        var event = Streams.of("stream", "one");
-        var seen = lambda.plays(start(STREAM), invoke(event), invoke(Streams.of("next", "next")));
-
-        throw expectService(seen).connectionAfter(event);
-    }
-
-    @Clause(
-            id = "stream-left-open",
-            row = "STREAM-35",
-            lengthy = true,
-            level = MAY,
-            basis = CLIENTS,
-            profile = STREAMING,
-            says =
-                    "A stream whose handler returns without closing it is closed, told as failed, or open until the deadline.",
-            consequence = "The caller waits for the end of a response that is complete.")
-    void mayLeaveAStreamOpen(Lambda lambda) {
-        var event = Streams.leftOpen("left open", "one").dueIn(ofSeconds(2));
-        var next = Streams.of("next", "next");
-        var seen = lambda.plays(start(STREAM), invoke(event), invoke(next));
-
-        throw expectService(seen).leftOpen(event);
-    }
-
-    @Clause(
-            id = "stream-buffered-trailers",
-            row = "STREAM-37",
-            level = MAY,
-            basis = CLIENTS,
-            profile = STREAMING,
-            says = "Trailers may be announced with results that are not streamed.",
-            consequence = "Nothing: Lambda takes them.")
-    void mayAnnounceTrailersAlways(Lambda lambda) {
-        var event = Events.echo("no stream");
-        var seen = lambda.plays(invoke(event));
-
-        throw expectService(seen).trailersOf(event);
     }
 }

@@ -9,7 +9,10 @@ public enum DataFault implements Fault {
     DATA_OBJECT_ROUND_TRIP("loses the last member of objects with more than two"),
     @Caught(saying = "the response to event 'unicode' must be")
     DATA_UNICODE_SURVIVES("replaces characters beyond the basic plane"),
-    @Caught(saying = "the /response to event 'control characters' must be JSON in UTF-8")
+    @Caught(
+            saying = "the /response to event 'control characters' must be JSON in UTF-8",
+            wide =
+                    "what holds a raw control character is JSON nowhere: not as a result, and not as a report of either kind")
     DATA_CONTROL_CHARACTERS_ESCAPED("writes control characters raw"),
     @Caught(saying = "the response to event 'true' must be true, but it is 1")
     DATA_TOP_LEVEL_VALUES("turns an event that is only a boolean into a number"),

@@ -13,7 +13,8 @@ public enum ErrorFault implements Fault {
     ERROR_BODY_IS_JSON("posts the failure of the handler as plain text"),
     @Caught(
             saying =
-                    "the failure of event 'failure 1' must be posted to its /error exactly once, but 0 posts were seen")
+                    "the failure of event 'failure 1' must be posted to its /error exactly once, but 0 posts were seen",
+            wide = "whatever comes after a failure is lost, whatever the failure was")
     ERROR_SERVES_ON("hangs after it has posted an error"),
     @Caught(saying = "the failure of event 'ill-formed' must be posted to its /error exactly once")
     ERROR_MESSAGE_ILL_FORMED("ends when it has to write half a surrogate pair into a report"),
@@ -23,7 +24,10 @@ public enum ErrorFault implements Fault {
     ERROR_FATAL_EXIT_STATUS("ends with status 0 when a failure in the background was not caught"),
     @Caught(saying = "one process should serve many events")
     ERROR_ACKNOWLEDGEMENT_BODY("ends when the acknowledgement of a report has no body"),
-    @Caught(saying = "text of the handler must not become the header X-Injected")
+    @Caught(
+            saying = "text of the handler must not become the header X-Injected",
+            wide =
+                    "text in a header can write any other header, a host and a whole request as well, and into reports of every kind")
     ERROR_NO_HEADER_INJECTION("copies type and message of a failure into headers as they are"),
     @Caught(saying = "there must be no /response to event 'exit 0'")
     ERROR_EXIT_ENDS_PROCESS("takes the exit of the handler for a return"),
@@ -77,11 +81,13 @@ public enum ErrorFault implements Fault {
     ERROR_NESTED_CAUSES("appends the cause of a failure to the report as text"),
     @Caught(saying = "/error should carry Lambda-Runtime-Function-Error-Type")
     ERROR_TYPE_HEADER("does not send the type of a failure in a header"),
-    @Caught(saying = "header lines must have a legal name, a colon and legal octets")
+    @Caught(saying = "text of the handler must not make illegal header lines")
     ERROR_TYPE_HEADER_ONE_LINE("takes nothing but line ends out of the type in the header"),
     @Caught(saying = "should have the form category.reason")
     ERROR_TYPE_HEADER_FORM("sends the bare word failed as the type of each failure"),
-    @Caught(saying = "header lines must have a legal name, a colon and legal octets")
+    @Caught(
+            saying = "header lines must have a legal name, a colon and legal octets",
+            wide = "what stands behind a line end in a header is another header, a host or a request")
     ERROR_MESSAGE_MANY_LINES("sends the message in a header, on as many lines as it has"),
     @Caught(saying = "Content-Type of /error should be one of")
     ERROR_BODY_LABELLED("labels reports as HTML"),

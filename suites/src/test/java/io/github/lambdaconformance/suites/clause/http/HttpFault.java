@@ -16,7 +16,8 @@ public enum HttpFault implements Fault {
     @Caught(
             by = "http-legal-fields",
             during = "data-six-mib-response",
-            saying = "header lines must have a legal name, a colon and legal octets (seen while data-six-mib-response")
+            saying = "header lines must have a legal name, a colon and legal octets (seen while data-six-mib-response",
+            wide = "Lambda refuses what is no HTTP, and with it large results and large reports are lost")
     ILLEGAL_FIELD_BESIDE_LARGE_BODY("sends a header name with a blank with bodies of more than a mebibyte"),
     @Caught(by = "http-one-host-header", saying = "every request must have exactly one Host header")
     SENDS_TWO_HOSTS("sends two host headers"),
@@ -34,7 +35,9 @@ public enum HttpFault implements Fault {
     HTTP_SPLIT_LINES("takes a CR for the end of a line when nothing has arrived behind it"),
     @Caught(saying = "event 'longer than a second' must be answered, but no /response came")
     HTTP_KEEP_ALIVE_TIMEOUT("trusts a connection for good once the server has sent Keep-Alive"),
-    @Caught(saying = "the body of a request must not be compressed")
+    @Caught(
+            saying = "the body of a request must not be compressed",
+            wide = "compressed bodies are no JSON: neither results nor reports of whatever kind")
     HTTP_NO_COMPRESSION("compresses its bodies"),
     @Caught(saying = "must be answered, but no /response came")
     HTTP_1_0_ANSWER("goes on with a connection after an answer in HTTP/1.0"),
@@ -42,7 +45,7 @@ public enum HttpFault implements Fault {
     HTTP_HALF_CLOSE("waits for ever for an answer on a connection that the server has half closed"),
     @Caught(saying = "the /response to event '3 MB' must be sent completely")
     HTTP_SLOW_READER("gives up on a body that is not taken within 300 ms"),
-    @Caught(saying = "must be completed exactly once")
+    @Caught(saying = "at most 1 completion(s) may be posted for")
     HTTP_LATE_ACCEPT("posts a result again when it is not acknowledged within a second"),
     @Caught(saying = "a path must have no query, no fragment and no encoded characters")
     HTTP_PLAIN_PATHS("encodes the hyphens of a request id"),

@@ -38,7 +38,7 @@ public enum NextFault implements Fault {
     NEXT_OPTIONAL_HEADERS_ABSENT("ends when an event has none of the optional headers"),
     @Caught(saying = "event 'upper case' must be answered, but no /response came")
     NEXT_REQUEST_ID_IS_OPAQUE("writes request ids in lower case, as if they were all UUIDs"),
-    @Caught(saying = "must be completed exactly once, but 2 posts came")
+    @Caught(saying = "must be its own result")
     NEXT_ID_OF_EVENT_AT_HAND("posts each 40th completion with the id of the event before"),
     @Caught(saying = "the runtime must not poll in a hot loop")
     NEXT_500_NO_SPIN("polls again at once, for ever, when a poll is answered 500"),
@@ -68,7 +68,12 @@ public enum NextFault implements Fault {
     NEXT_DEADLINE_ALREADY_PAST("passes over an event whose deadline has passed"),
     @Caught(saying = "event 'chunk extensions' must be answered, but no /response came")
     NEXT_READS_ODD_CHUNKS("understands no chunk extensions"),
-    @Caught(saying = "event 'byte by byte' must be answered, but it was reported as failed")
+    @Caught(by = "next-reads-odd-chunks", saying = "event 'sizes with leading zeros' must be")
+    ENDS_AT_A_PADDED_SIZE("takes a chunk whose size begins with a zero for the last one"),
+    @Caught(
+            saying = "event 'byte by byte' must be answered, but it was reported as failed",
+            wide =
+                    "whatever arrives in more than one piece is cut off: large events, and those that are written slowly")
     NEXT_READS_ANY_SEGMENTS("takes what has arrived of a body for all of it"),
     @Caught(saying = "event 'until the end' must be answered, but it was reported as failed")
     NEXT_READS_CLOSE_DELIMITED("takes an answer without length for an empty one"),

@@ -40,7 +40,7 @@ public enum ResponseFault implements Fault {
     RESPONSE_MODE_ONLY_STREAMING("calls a buffered response buffered"),
     @Caught(saying = "a JSON result should be labelled Content-Type: application/json")
     RESPONSE_JSON_LABELLED("labels its results as text"),
-    @Caught(saying = "event 'empty' must be completed exactly once")
+    @Caught(saying = "at most 1 completion(s) may be posted for event 'empty', but there are 2")
     RESPONSE_ACKNOWLEDGEMENT_BODY("takes an acknowledgement without a body for none and posts again"),
     @Caught(saying = "the /response to event 'without an interim answer' must be sent completely", lengthy = true)
     RESPONSE_EXPECT_CONTINUE("waits for leave to send a body, without end"),
@@ -70,13 +70,13 @@ public enum ResponseFault implements Fault {
     RESPONSE_410_CONTINUES("hangs when a completion is answered 410"),
     @Caught(saying = "one process should serve many events")
     RESPONSE_410_SAME_PROCESS("ends when a completion is answered 410"),
-    @Caught(saying = "must be completed exactly once, but 2 posts came")
+    @Caught(saying = "at most 1 completion(s) may be posted for")
     RESPONSE_SLOW_ACKNOWLEDGEMENT("posts again when the acknowledgement takes longer than two seconds"),
     @Caught(saying = "must wait for the acknowledgement")
     RESPONSE_LATE_ACKNOWLEDGEMENT("ends when the acknowledgement takes longer than two seconds"),
     @Caught(by = "response-very-late-acknowledgement", saying = "must wait for the acknowledgement")
     ENDS_UNACKNOWLEDGED("ends when the acknowledgement takes longer than a second"),
-    @Caught(saying = "event '1.5 MiB' must be")
+    @Caught(saying = "at most 1 completion(s) may be posted for event '1.5 MiB'")
     RESPONSE_SLOW_READER("posts a large response again when it is not acknowledged within a second"),
     @Caught(by = "response-slow-reader", saying = "the runtime must wait for the acknowledgement of event '1.5 MiB'")
     ENDS_AT_A_SLOW_READER("ends when a large response is not acknowledged within a second"),

@@ -35,7 +35,7 @@ public enum StreamFault implements Fault {
     STREAM_ECHOES_INVOCATION_ID("leaves the invocation id out of streams"),
     @Caught(saying = "the stream must hold exactly the 20971520 bytes that were written, but 16777216 came")
     STREAM_TWENTY_MEBIBYTES("cuts streams after 16 MiB"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk", lengthy = true)
+    @Caught(saying = "the stream must end with the last chunk", lengthy = true)
     STREAM_MANY_CHUNKS("takes four milliseconds for each chunk of a single octet"),
     @Caught(saying = "a stream should not be held in memory")
     STREAM_TWO_HUNDRED_MEBIBYTES("keeps a copy of each stream"),
@@ -81,21 +81,21 @@ public enum StreamFault implements Fault {
     STREAM_WAITS_FOR_ACKNOWLEDGEMENT("polls as soon as a stream is sent"),
     @Caught(saying = "the runtime must not poll before the stream")
     STREAM_FAILURE_WAITS("polls as soon as a failed stream is sent"),
-    @Caught(saying = "must be completed, but nothing was posted for it")
+    @Caught(saying = "must be asked for after other streams")
     STREAM_SERVES_ON("hangs after its second failed stream"),
     @Caught(saying = "the stream must not be called text/css, as an earlier one was")
     STREAM_SETS_NOTHING_FOR_LATER("calls a stream without a type as the last one was called"),
     @Caught(saying = "at most 1 completion(s) may be posted for event 'returns a value', but there are 2")
     STREAM_RETURN_VALUE("posts what a streaming handler returns"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk")
+    @Caught(saying = "the stream must end with the last chunk")
     STREAM_BACK_PRESSURE("ends when it had to wait half a second in all with a large stream"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk")
+    @Caught(saying = "the stream must end with the last chunk")
     STREAM_READER_STALLS("ends when one write takes two seconds"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk")
+    @Caught(saying = "the stream must end with the last chunk")
     STREAM_READER_STALLS_LONG("ends when one write takes thirty seconds"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk")
+    @Caught(saying = "the stream must end with the last chunk")
     STREAM_GAP("ends when nothing is written for five seconds"),
-    @Caught(saying = "the chunks must be well formed and end with the last chunk")
+    @Caught(saying = "the stream must end with the last chunk")
     STREAM_LONG_GAP("ends when nothing is written for a minute"),
     @Caught(saying = "the stream of event 'next' must be sent in exactly one /response, but 0 came", lengthy = true)
     STREAM_RESET_IN_MIDDLE("hangs when the connection of a stream is reset"),

@@ -1,5 +1,12 @@
 package io.github.lambdaconformance.suites.proof.broken;
 
+import static io.github.lambdaconformance.vocabulary.Profile.CORE;
+import static io.github.lambdaconformance.vocabulary.Profile.HTTP_ROBUSTNESS;
+import static io.github.lambdaconformance.vocabulary.Profile.LOGGING;
+import static io.github.lambdaconformance.vocabulary.Profile.STREAMING;
+
+import io.github.lambdaconformance.suites.proof.subject.Subject;
+import io.github.lambdaconformance.suites.proof.subject.program.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +30,11 @@ public final class BrokenProgramsBenchmark {
     private static final int TOGETHER = 12;
     private static final int SHOWN = 20;
     private static final String OPTION = "--option=";
+
+    private static final ProgramFolders FOLDERS = new ProgramFolders(
+            WORK.resolve("programs"),
+            JavaCommand.of(Subject.class),
+            List.of(CORE, HTTP_ROBUSTNESS, LOGGING, STREAMING));
 
     private final List<String> arguments;
     private final BenchmarkTable table = new BenchmarkTable(System.out);
@@ -87,16 +99,19 @@ public final class BrokenProgramsBenchmark {
     }
 
     private Figures judged(BrokenProgram program) throws IOException, InterruptedException {
-        var folder = ProgramFolder.write(WORK.resolve("programs"), program);
-        return command(LIMIT_SECONDS).judge(program.name(), List.of(folder), options());
+        return command(LIMIT_SECONDS).judge(program.name(), List.of(folder(program)), options());
     }
 
     private Figures twelve() throws IOException, InterruptedException {
         var folders = new ArrayList<Path>();
         for (var program : BrokenProgram.all().subList(0, TOGETHER)) {
-            folders.add(ProgramFolder.write(WORK.resolve("programs"), program));
+            folders.add(folder(program));
         }
         return command(LIMIT_OF_TWELVE_SECONDS).judge("twelve at once", folders, options());
+    }
+
+    private static Path folder(BrokenProgram program) throws IOException {
+        return FOLDERS.write(program.name(), program.switchedOn(), program.description());
     }
 
     private List<String> options() {

@@ -26,4 +26,7 @@ public @interface Caught {
 
     /** Whether the broken program lets clauses wait in vain: it is shown to them early, so that others fill the wait. */
     boolean lengthy() default false;
+
+    /** Why its report calls more than three deciding clauses violated; empty where it does not. */
+    String wide() default "";
 }

@@ -24,7 +24,7 @@ final class Effects {
     private Effects() {}
 
     static @Nullable Object run(String operation, EventMembers input, PolledEvent event) {
-        if (FunctionFlaw.KNOWS_NO_LOG.on() && operation.equals("log")) {
+        if (lacks(operation)) {
             throw new NamedFailure("UnknownOperation", operation);
         }
         return switch (operation) {
@@ -34,6 +34,14 @@ final class Effects {
             case "logger" -> logger(input);
             case "background" -> Background.start(input, event);
             default -> Disruptions.run(operation, input);
+        };
+    }
+
+    private static boolean lacks(String operation) {
+        return switch (operation) {
+            case "log" -> FunctionFlaw.KNOWS_NO_LOG.on();
+            case "throwraw" -> FunctionFlaw.KNOWS_NO_ODD_THROW.on();
+            default -> false;
         };
     }
 
@@ -95,6 +103,6 @@ final class Effects {
 
     private static Map<String, Object> logger(EventMembers input) {
         Records.log(input.text("level", "INFO").toUpperCase(Locale.ROOT), input.text("message", ""));
-        return Map.of("logged", true);
+        return FunctionFlaw.TELLS_NOTHING_OF_RECORDS.on() ? Map.of() : Map.of("logged", true);
     }
 }

@@ -85,6 +85,9 @@ final class ReceivedBody {
 
     private int chunkSize() throws IOException {
         String line = ReceivedHead.line(in);
+        if (NextFault.ENDS_AT_A_PADDED_SIZE.on() && line.startsWith("0")) {
+            return 0;
+        }
         int extension = NextFault.NEXT_READS_ODD_CHUNKS.on() ? -1 : line.indexOf(';');
         return number(extension < 0 ? line.trim() : line.substring(0, extension).trim(), 16);
     }

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.suites.proof;
+package io.github.lambdaconformance.suites.proof.matrix;
 
 import static java.util.stream.Collectors.joining;
 
@@ -28,7 +28,7 @@ final class KillMatrixFile {
             var first = MAPPER.readValue(lines.get(0), Witnesses.class);
             var rows = lines.stream()
                     .skip(1)
-                    .map(line -> MAPPER.readValue(line, KillMatrix.Row.class))
+                    .map(line -> MAPPER.readValue(line, MatrixRow.class))
                     .toList();
             return new KillMatrix(first.witnesses(), rows);
         } catch (IOException e) {

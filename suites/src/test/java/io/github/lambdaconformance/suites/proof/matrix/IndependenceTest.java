@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.suites.proof;
+package io.github.lambdaconformance.suites.proof.matrix;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,9 @@ import io.github.lambdaconformance.suites.catalogue.Catalogue;
 import io.github.lambdaconformance.suites.catalogue.ClauseDefinition;
 import io.github.lambdaconformance.suites.judging.Judge;
 import io.github.lambdaconformance.suites.preparation.Candidate;
+import io.github.lambdaconformance.suites.proof.Mutant;
+import io.github.lambdaconformance.suites.proof.ProofSelection;
+import io.github.lambdaconformance.suites.proof.SubjectCandidates;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +160,7 @@ class IndependenceTest {
     static void write() {
         if (WRITES) {
             var ids = witnesses.stream().map(ClauseDefinition::id).toList();
-            KillMatrixFile.write(KillMatrix.of(ids, FOUND));
+            KillMatrixFile.write(KillMatrixFile.read().witnessed(ids, FOUND));
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.lambdaconformance.suites.proof;
+package io.github.lambdaconformance.suites.proof.matrix;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class KillMatrixPage {
 
     private static final String TABLE_HEAD = """
-            | clause | mutant | a runtime that … | also breaks |
-            | --- | --- | --- | --- |
+            | clause | mutant | a runtime that … | deciding | also breaks |
+            | --- | --- | --- | --- | --- |
             """;
 
     private KillMatrixPage() {}
@@ -21,13 +21,18 @@ final class KillMatrixPage {
     static String text(KillMatrix matrix, List<ClauseDefinition> clauses) {
         return introduction(matrix.witnesses().size())
                 + sums(matrix, clauses)
+                + Spread.of(matrix).text()
                 + TABLE_HEAD
                 + matrix.rows().stream().map(KillMatrixPage::line).collect(joining("\n", "", "\n"));
     }
 
-    private static String line(KillMatrix.Row row) {
-        var cells = List.of(row.clause(), '`' + row.mutant() + '`', row.does(), also(row.breaks()));
+    private static String line(MatrixRow row) {
+        var cells = List.of(row.clause(), '`' + row.mutant() + '`', row.does(), deciding(row), also(row.breaks()));
         return cells.stream().collect(joining(" | ", "| ", " |"));
+    }
+
+    private static String deciding(MatrixRow row) {
+        return row.isJudged() ? String.valueOf(row.violated().size()) : "";
     }
 
     private static String also(@Nullable List<String> breaks) {
