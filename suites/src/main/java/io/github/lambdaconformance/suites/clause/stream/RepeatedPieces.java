@@ -1,6 +1,6 @@
 package io.github.lambdaconformance.suites.clause.stream;
 
-import io.github.lambdaconformance.fixtures.files.Sha256;
+import io.github.lambdaconformance.fixtures.files.Checksum;
 import java.util.Arrays;
 
 /**
@@ -16,15 +16,14 @@ record RepeatedPieces(int count, int size) {
         return (long) count * size;
     }
 
-    /** Of these bytes and then all pieces, in lower-case hexadecimal. */
-    String sha256After(byte[] first) {
-        var digest = Sha256.begin();
-        digest.update(first);
+    /** Of these bytes and then all pieces, as of a body. */
+    String checksumAfter(byte[] first) {
+        var sum = new Checksum().add(first, 0, first.length);
         var piece = new byte[size];
         for (int number = 0; number < count; number++) {
             Arrays.fill(piece, (byte) number);
-            digest.update(piece);
+            sum.add(piece, 0, size);
         }
-        return Sha256.end(digest);
+        return sum.text();
     }
 }

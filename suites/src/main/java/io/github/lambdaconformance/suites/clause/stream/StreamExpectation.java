@@ -98,7 +98,7 @@ final class StreamExpectation extends Expectation<StreamExpectation> {
         var streamed = streamed();
         var expected = new RepeatedPieces(count, size);
         return check(
-                streamed.body().sha256().equals(expected.sha256After(streamed.beforeData())),
+                streamed.body().checksum().equals(expected.checksumAfter(streamed.beforeData())),
                 "the stream must hold exactly the " + expected.total() + " bytes that were written, but "
                         + streamed.size() + " came" + (streamed.size() == expected.total() ? " and they differ" : ""));
     }
