@@ -87,9 +87,12 @@ final class ProfileControl {
                 seen -> seen.calls(Endpoint.NEXT).size() > 1);
     }
 
-    /** The event that was delivered last ends first. A result that does not arrive at all is not under another id. */
+    /**
+     * Both events are there before one of them ends, and that which was delivered last ends first. A result that does not arrive
+     * at all is not under another id.
+     */
     private static Control ownIds() {
-        var events = List.of(Events.sleep("control slow", 200), Events.echo("control quick"));
+        var events = List.of(Events.sleep("control slow", 400), Events.sleep("control quick", 200));
         return new Control(
                 List.of(startManaged(8), awaitPolls(2), deliverEach(events), awaitAll()),
                 seen -> events.stream()

@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface LooksThrough {
 
-    Instrument value();
+    Instrument[] value();
 }

@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.instrument.Instrument;
 import io.github.lambdaconformance.suites.instrument.LooksThrough;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +73,7 @@ class InstrumentTest {
         if (!visited.add(code)) {
             return;
         }
-        code.tryGetAnnotationOfType(LooksThrough.class).ifPresent(looks -> used.add(looks.value()));
+        code.tryGetAnnotationOfType(LooksThrough.class).ifPresent(looks -> used.addAll(List.of(looks.value())));
         Stream.concat(
                         code.getCallsFromSelf().stream().map(call -> (CodeUnitAccessTarget) call.getTarget()),
                         code.getCodeUnitReferencesFromSelf().stream()

@@ -83,7 +83,7 @@ public class HookClauses {
                     + "order.",
             consequence = "What was set up last is still in use when that which it stands on is taken down.",
             features = SNAPSHOT_HOOKS,
-            through = {Instrument.RESTORE, Instrument.BEFORE_HOOKS})
+            through = {Instrument.BEFORE_HOOKS, Instrument.AFTER_HOOKS})
     void keepsTheOrderOfTheHooks(Lambda lambda) {
         var event = Events.echo("after the hooks");
         var seen = lambda.plays(

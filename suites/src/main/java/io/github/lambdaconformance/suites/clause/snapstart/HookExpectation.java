@@ -57,7 +57,7 @@ final class HookExpectation extends Expectation<HookExpectation> {
     }
 
     /** Before-snapshot hooks run in the reverse order of their registration, after-restore hooks in that order. */
-    @LooksThrough(Instrument.BEFORE_HOOKS)
+    @LooksThrough({Instrument.BEFORE_HOOKS, Instrument.AFTER_HOOKS})
     HookExpectation ranInOrder() {
         var restored = restore();
         var expected = Stream.concat(BEFORE.stream(), AFTER.stream()).toList();

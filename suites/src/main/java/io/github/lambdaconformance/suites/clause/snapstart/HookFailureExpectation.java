@@ -91,9 +91,8 @@ final class HookFailureExpectation extends Expectation<HookFailureExpectation> {
     }
 
     /** There is nothing to deliver an event to. */
-    @LooksThrough(Instrument.BEFORE_HOOKS)
+    @LooksThrough({Instrument.BEFORE_HOOKS, Instrument.AFTER_HOOKS})
     HookFailureExpectation pollsNothing() {
-        afterTheRestore();
         return none(actual.polls(), "after a failed hook the runtime must not poll");
     }
 

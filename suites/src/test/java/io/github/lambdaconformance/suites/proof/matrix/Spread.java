@@ -44,7 +44,7 @@ record Spread(List<MatrixRow> rows, Map<String, String> reasons) {
     /** Half of them, nine of ten, and why the rest. */
     String text() {
         return """
-                %d of them were also judged as runtimes are, by the whole catalogue (`-Dproof.matrix=whole`). Of half of them the
+                %d of them were also judged as runtimes are, by all that decides (`-Dproof.matrix=whole`). Of half of them the
                 report says that they violate %d deciding clause at the most, of nine of ten %d at the most (column *deciding*).
                 It is more than %d for these:
 

@@ -1,7 +1,6 @@
 package io.github.lambdaconformance.suites.proof.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.lambdaconformance.suites.proof.Mutant;
 import org.junit.jupiter.api.Test;
@@ -13,12 +12,12 @@ class SpreadTest {
 
     private final Spread spread = Spread.of(KillMatrixFile.read());
 
-    /** Those that were judged first are the ones that were feared: a few of them say nothing of all. */
+    /** A new mutant may wait for its turn; of half of them nothing could be said. */
     @Test
     void oneFaultViolatesOneDecidingClause() {
-        assumeTrue(
-                spread.rows().size() > Mutant.all().size() / 2,
-                "most mutants were not judged by the whole catalogue (-Dproof.matrix=missing)");
+        assertThat(spread.rows())
+                .as("judged by all that decides (-Dproof.matrix=missing)")
+                .hasSizeGreaterThan(Mutant.all().size() / 2);
 
         assertThat(spread.most(50)).as("half of the mutants").isLessThanOrEqualTo(1);
         assertThat(spread.most(90)).as("nine of ten mutants").isLessThanOrEqualTo(Spread.FEW);
