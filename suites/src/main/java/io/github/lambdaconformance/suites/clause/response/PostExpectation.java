@@ -50,7 +50,10 @@ final class PostExpectation extends Expectation<PostExpectation> {
 
     private static boolean isRepeated(Called before, Called post) {
         return post.request().head().target().equals(before.request().head().target())
-                && post.request().body().checksum().equals(before.request().body().checksum());
+                && post.request()
+                        .body()
+                        .checksum()
+                        .equals(before.request().body().checksum());
     }
 
     /** The only mode that any completion names is streaming. */
