@@ -32,7 +32,7 @@ public enum EnvironmentFault implements Fault {
     @Caught(saying = "event 'bare' must be answered, but no /response came")
     ENV_CLEAN_START("needs a language to start"),
     @Caught(saying = "event 'confined' must be answered, but no /response came")
-    ENV_CONFINED_PROCESS("makes a file beside its code when it starts"),
+    ENV_CONFINED_PROCESS("makes a file in /var/tmp when it starts"),
     @Caught(saying = "event 'without memory size' must be answered, but no /response came")
     ENV_MEMORY_SIZE_EMPTY("reads the memory size as a number when it starts"),
     @Caught(saying = "event 'change' must be answered, but no /response came")

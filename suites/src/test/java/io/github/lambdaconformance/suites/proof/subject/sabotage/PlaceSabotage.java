@@ -28,7 +28,7 @@ public final class PlaceSabotage {
 
     private static void makeFile() {
         try {
-            Files.delete(Files.createTempFile(Path.of(""), "subject", null));
+            Files.delete(Files.createTempFile(Path.of("/var/tmp"), "subject", null));
         } catch (IOException e) {
             ThisProcess.complain(e);
             ThisProcess.end(1);
