@@ -4,6 +4,7 @@ import inspect
 import sys
 
 import files
+import others
 import output
 import processes
 import wire
@@ -12,7 +13,7 @@ from client import serve
 
 def programs():
     """By their names; helpers take something, programs nothing."""
-    for module in (wire, processes, output, files):
+    for module in (wire, processes, others, output, files):
         for name, each in inspect.getmembers(module, inspect.isfunction):
             if each.__module__ == module.__name__ and not inspect.signature(each).parameters and each.__doc__[0].islower():
                 yield name, each

@@ -30,6 +30,18 @@ class HostileRuntimesTest {
     /** A busy machine may take its time, but no program takes minutes. */
     private static final Duration MOST = Duration.ofSeconds(90);
 
+    private static final List<String> SOUND = List.of(
+            "ten_thousand_headers",
+            "leaves_its_group",
+            "fills_tmp",
+            "deletes_its_copy",
+            "zombies",
+            "kills_its_ancestors",
+            "stops_its_ancestors",
+            "kills_all_it_sees",
+            "kills_all_there_are",
+            "reads_all_variables");
+
     private static final Duration TO_END = Duration.ofSeconds(5);
     private static final String MARK = UUID.randomUUID().toString();
     private static final HostilePrograms PROGRAMS = HostilePrograms.in(Path.of("target/hostile", MARK), MARK);
@@ -75,14 +87,12 @@ class HostileRuntimesTest {
     /** What is odd, but served soundly, is no violation. */
     @Test
     void thoseThatServeSoundlyAreNotBlamedForTheRest() {
-        var sound = List.of("ten_thousand_headers", "leaves_its_group", "fills_tmp", "deletes_its_copy", "zombies");
-
         assertThat(attack.outcomes())
-                .containsKeys(sound.toArray(String[]::new))
+                .containsKeys(SOUND.toArray(String[]::new))
                 .allSatisfy((name, outcome) -> assertThat(outcome.verdicts())
                         .as(name)
                         .satisfiesAnyOf(
-                                verdicts -> assertThat(sound).doesNotContain(name),
+                                verdicts -> assertThat(SOUND).doesNotContain(name),
                                 verdicts ->
                                         assertThat(verdicts).containsEntry("response-posted-to-its-id", Verdict.MET)));
     }
