@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.suites.preparation;
 
 import io.github.lambdaconformance.fixtures.runtime.command.ToolPath;
+import io.github.lambdaconformance.fixtures.runtime.process.Isolation;
 import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
@@ -26,6 +27,7 @@ public final class Preparation {
      */
     public static Prepared of(RuntimeSettings settings, Progress progress, Admission admission) {
         needShell();
+        tellWhatIsMissing(settings, progress);
         var each = new RuntimePreparation(settings, progress, admission);
         var manifests = RuntimeSearch.of(settings.chosen());
         progress.preparing(manifests.stream().map(settings.containers()::nameOf).toList());
@@ -45,6 +47,12 @@ public final class Preparation {
         if (ToolPath.ofHarness().find("sh").isEmpty()) {
             throw new UsageError("there is no sh on the PATH, through which every runtime is started: set PATH to"
                     + " where it is, such as /usr/bin:/bin");
+        }
+    }
+
+    private static void tellWhatIsMissing(RuntimeSettings settings, Progress progress) {
+        if (!settings.containers().instead()) {
+            Isolation.ofThisMachine().missing().ifPresent(progress::note);
         }
     }
 

@@ -39,6 +39,11 @@ public final class Progress implements AutoCloseable {
         return new Progress(Display.onThisMachine(), Heartbeat.every(BEAT_SECONDS, TimeUnit.SECONDS));
     }
 
+    /** Something about the run as a whole that its user should know. */
+    public synchronized void note(String text) {
+        display.line("note: " + text);
+    }
+
     /** These runtimes are going to be prepared. */
     public synchronized void preparing(List<String> runtimes) {
         announced = runtimes.size();
