@@ -26,8 +26,7 @@ public final class Preparation {
      *     nothing is judged then
      */
     public static Prepared of(RuntimeSettings settings, Progress progress, Admission admission) {
-        needShell();
-        tellWhatIsMissing(settings, progress);
+        lookAtMachine(settings, progress);
         var each = new RuntimePreparation(settings, progress, admission);
         var manifests = RuntimeSearch.of(settings.chosen());
         progress.preparing(manifests.stream().map(settings.containers()::nameOf).toList());
@@ -50,7 +49,8 @@ public final class Preparation {
         }
     }
 
-    private static void tellWhatIsMissing(RuntimeSettings settings, Progress progress) {
+    private static void lookAtMachine(RuntimeSettings settings, Progress progress) {
+        needShell();
         if (!settings.containers().instead()) {
             Isolation.ofThisMachine().missing().ifPresent(progress::note);
         }
