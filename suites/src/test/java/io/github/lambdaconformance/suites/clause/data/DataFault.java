@@ -7,7 +7,10 @@ import io.github.lambdaconformance.suites.proof.fault.Fault;
 public enum DataFault implements Fault {
     @Caught(saying = "the response to event 'object' must be {\"value\":{\"text\"")
     DATA_OBJECT_ROUND_TRIP("loses the last member of objects with more than two"),
-    @Caught(saying = "the response to event 'unicode' must be")
+    @Caught(
+            saying = "the response to event 'unicode' must be",
+            wide =
+                    "such characters stand in texts of every kind: written plainly or as two escapes, split between two pieces, in what services send")
     DATA_UNICODE_SURVIVES("replaces characters beyond the basic plane"),
     @Caught(
             saying = "the /response to event 'control characters' must be JSON in UTF-8",
