@@ -58,7 +58,7 @@ class MissingToolTest {
 
     private BadInput sound() throws IOException {
         var input = BadInput.in(temp);
-        for (var name : new String[] {"main", "client", "wire", "processes", "output", "files"}) {
+        for (var name : new String[] {"main", "client", "wire", "processes", "others", "output", "files"}) {
             Files.copy(PROGRAMS.resolve(name + ".py"), input.folder().resolve(name + ".py"));
         }
         input.startedBy("[python3, main.py, sound]");
