@@ -43,7 +43,7 @@ class HiddenSecretsTest {
         assertThat(judged()).contains("mine: ");
 
         var transcripts = files(input.temp().resolve("out/transcripts"));
-        var found = SEPARATED ? "AWS_SECRET_ACCESS_KEY=‹hidden›" : "CONFORMANCE_PROBE=‹hidden›";
+        var found = SEPARATED ? "AWS_ACCESS_KEY_ID=‹hidden›" : "CONFORMANCE_PROBE=‹hidden›";
         assertThat(transcripts).anySatisfy(file -> assertThat(file).content().contains(found));
         assertThat(files(input.temp().resolve("out"))).hasSizeGreaterThan(5).allSatisfy(HiddenSecretsTest::isClean);
         assertThat(input.temp().resolve("out/runtimes/mine.build.log"))
