@@ -11,6 +11,7 @@ import io.github.lambdaconformance.suites.preparation.Preparation;
 import io.github.lambdaconformance.suites.preparation.Prepared;
 import io.github.lambdaconformance.suites.progress.Progress;
 import io.github.lambdaconformance.suites.run.OutFolder;
+import io.github.lambdaconformance.suites.run.OutLock;
 import io.github.lambdaconformance.suites.schedule.Admission;
 import io.github.lambdaconformance.suites.settings.UsageError;
 import java.nio.file.Path;
@@ -65,11 +66,13 @@ final class MeasureCommand implements Callable<Integer> {
         check("--invocations", invocations, MOST_INVOCATIONS);
         runtimes.check();
         OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
+        var lock = OutLock.on(runtimes.out());
         var limit = limit();
         try {
             return measured(limit);
         } finally {
             limit.ifPresent(LimitFolder::vanish);
+            lock.close();
         }
     }
 

@@ -34,14 +34,17 @@ public final class Run implements AutoCloseable {
     private final ResultKeeper keeper;
     private final EffortMeter effort = new EffortMeter();
     private final Interruption interruption;
+    private final OutLock lock;
 
     private Run(
             Settings settings,
             Progress progress,
             List<ClauseDefinition> clauses,
             Prepared prepared,
-            Interruption interruption) {
+            Interruption interruption,
+            OutLock lock) {
         this.interruption = interruption;
+        this.lock = lock;
         this.settings = settings;
         this.progress = progress;
         this.clauses = clauses;
@@ -68,13 +71,24 @@ public final class Run implements AutoCloseable {
     private static Run open(Settings settings, Interruption interruption) {
         var selected = Selection.of(settings.clauses());
         OutFolder.claim(settings.out());
+        var lock = OutLock.on(settings.out());
+        try {
+            return open(settings, selected, interruption, lock);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Run open(
+            Settings settings, List<ClauseDefinition> selected, Interruption interruption, OutLock lock) {
         OutFolder.clear(settings.out());
         var progress = Progress.onThisMachine();
         var prepared = Preparation.of(settings.runtimes(), progress, new Admission());
         var clauses = settings.keepGoing() ? selected : FirstStepClauses.with(selected, prepared.candidates());
         progress.judging(prepared.candidates().stream().map(Candidate::name).toList(), clauses.size());
         progress.warns(FunctionTrial.of(prepared.candidates()));
-        var run = new Run(settings, progress, clauses, prepared, interruption);
+        var run = new Run(settings, progress, clauses, prepared, interruption, lock);
         interruption.keeps(() -> run.keeper.cutOff(run.expected()));
         return run;
     }
@@ -158,5 +172,6 @@ public final class Run implements AutoCloseable {
         progress.close();
         candidates().forEach(Candidate::close);
         keeper.end(expected(), effort.effort());
+        lock.close();
     }
 }

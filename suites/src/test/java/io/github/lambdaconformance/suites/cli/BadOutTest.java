@@ -2,6 +2,7 @@ package io.github.lambdaconformance.suites.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lambdaconformance.suites.run.OutLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,15 @@ class BadOutTest {
         Files.createSymbolicLink(out.resolve("index.html.draft"), Path.of("/dev/full"));
 
         BadInput.isRefused(input.judge(), out + "/index.html", "No space left on device", "--out");
+    }
+
+    @Test
+    void whereAnotherRunWrites() {
+        var other = OutLock.on(out);
+        BadInput.isRefused(input.judge(), "another run writes into " + out, "--out");
+        assertThat(out).exists();
+        other.close();
+        assertThat(out).doesNotExist();
     }
 
     /** Also where nothing comes of it. */
