@@ -82,7 +82,8 @@ public class ApartClauses {
             through = Instrument.OWN_IDS)
     void servesBesideASlowEvent(Lambda lambda) {
         var slow = Events.sleep("slow", 2_500);
-        var quick = Events.many(20, i -> Events.echo("quick " + i));
+        // Few enough for a machine on which each takes a quarter of a second.
+        var quick = Events.many(10, i -> Events.echo("quick " + i));
         var seen =
                 lambda.plays(startManaged(8), severalWorkers(), deliver(slow), sequence(invokeEach(quick)), awaitAll());
 
