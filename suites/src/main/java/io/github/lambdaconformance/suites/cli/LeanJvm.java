@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * wants to be run.
  */
 final class LeanJvm {
+
+    /** Those that start runtimes; what is measured, too, must not wait until a compiler has done with the processor. */
+    private static final Set<String> COMMANDS = Set.of("judge", "measure");
 
     private static final String GUARD = "conformance.lean";
     private static final String COLLECTOR = "-XX:+UseSerialGC";
@@ -33,7 +37,8 @@ final class LeanJvm {
             WatchedParent.endWithIt();
             return Optional.empty();
         }
-        return arguments.contains("judge") ? command(arguments).map(LeanJvm::run) : Optional.empty();
+        boolean runs = COMMANDS.stream().anyMatch(arguments::contains);
+        return runs ? command(arguments).map(LeanJvm::run) : Optional.empty();
     }
 
     /** What stands before the program's own arguments is the user's and comes last, so that it counts. */
