@@ -7,9 +7,12 @@ import io.github.lambdaconformance.reports.measure.Metric;
 import io.github.lambdaconformance.reports.measure.PackageSize;
 import io.github.lambdaconformance.reports.measure.Spread;
 import io.github.lambdaconformance.reports.verdict.NotJudged;
+import io.github.lambdaconformance.reports.verdict.RuntimeInfo;
+import io.github.lambdaconformance.vocabulary.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A small measurement: cold starts that differ, warm invocations that overlap, processor time that cannot be believed. */
 public final class MeasuredSamples {
@@ -25,10 +28,29 @@ public final class MeasuredSamples {
     /** The same with so many rounds. */
     public static Measurements measurements(int rounds) {
         return new Measurements(
-                header(rounds),
+                header(rounds, Samples.header().runtimes()),
                 runtimes(rounds),
                 Optional.of(new Measurement("python", again(rounds), FOLDER, List.of())),
                 Samples.STARTED.plusSeconds(90));
+    }
+
+    /** The same and a C program that does nothing, under this name. */
+    public static Measurements beside(String limit) {
+        var all = measurements();
+        var least = new Measurement(limit, figures(11, 1.2, 1.4, 1.6, 60), FOLDER, List.of());
+        return new Measurements(
+                header(
+                        11,
+                        plus(
+                                Samples.header().runtimes(),
+                                new RuntimeInfo(limit, "C", Kind.REFERENCE, "C", "", "", ""))),
+                plus(all.runtimes(), least),
+                all.again(),
+                all.finished());
+    }
+
+    private static <T> List<T> plus(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     private static List<Measurement> runtimes(int rounds) {
@@ -41,9 +63,8 @@ public final class MeasuredSamples {
                 new Measurement("mine", mine, FOLDER, List.of("6 MiB in: <too> slow")));
     }
 
-    private static MeasurementHeader header(int rounds) {
+    private static MeasurementHeader header(int rounds, List<RuntimeInfo> runtimes) {
         var missing = List.of(new NotJudged("swift", "needs swift, which is not on the PATH"));
-        var runtimes = Samples.header().runtimes();
         return new MeasurementHeader(
                 "0.1.0-SNAPSHOT", Samples.STARTED, "Linux, 2 cores", rounds, 5, 300, 1000, runtimes, missing);
     }

@@ -24,6 +24,9 @@ public record Measurement(String runtime, Map<Metric, Spread> figures, PackageSi
      */
     public static final double INIT_LIMIT_MILLIS = 10_000;
 
+    /** The name of what costs least of all: a C program that is measured beside the runtimes. */
+    public static final String LIMIT = "limit";
+
     /** Copies the collections, and takes only harmless text. */
     public Measurement {
         var copy = new EnumMap<Metric, Spread>(Metric.class);

@@ -14,6 +14,8 @@ import java.util.Optional;
 public record Measurements(
         MeasurementHeader header, List<Measurement> runtimes, Optional<Measurement> again, Instant finished) {
 
+    private static final String IN_CONTAINER = "@container";
+
     /** Copies the list. */
     public Measurements {
         runtimes = List.copyOf(runtimes);
@@ -21,6 +23,11 @@ public record Measurements(
 
     public Optional<Measurement> of(String runtime) {
         return runtimes.stream().filter(each -> each.runtime().equals(runtime)).findFirst();
+    }
+
+    /** The least that this runtime could cost, in a container where it was in one; empty when that was not measured. */
+    public Optional<Measurement> limitOf(String runtime) {
+        return of(runtime.endsWith(IN_CONTAINER) ? Measurement.LIMIT + IN_CONTAINER : Measurement.LIMIT);
     }
 
     /** The A/A ratio of this metric: what the same runtime came to twice; empty when it was measured once. */

@@ -93,9 +93,8 @@ final class MeasureCommand implements Callable<Integer> {
         return limit.filter(candidate.deployment().manifest().folder()::equals).isPresent();
     }
 
-    /** A process, so it stands beside processes only. */
     private Optional<Path> limit() {
-        if (noLimit || containers) {
+        if (noLimit) {
             return Optional.empty();
         }
         if (!LimitFolder.possible()) {

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.measure;
 import io.github.lambdaconformance.fixtures.files.FileTree;
 import io.github.lambdaconformance.fixtures.files.Resources;
 import io.github.lambdaconformance.fixtures.runtime.command.ToolPath;
+import io.github.lambdaconformance.reports.measure.Measurement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +17,7 @@ import java.util.Objects;
  */
 public final class LimitFolder {
 
-    /** Its name among the runtimes. */
-    private static final String NAME = "limit";
-
-    private static final List<String> FILES = List.of("runtime.yaml", "limit.c");
+    private static final List<String> FILES = List.of("runtime.yaml", "limit.c", "Dockerfile");
 
     private LimitFolder() {}
 
@@ -32,9 +30,10 @@ public final class LimitFolder {
     public static Path written() {
         try {
             var folder = Files.createDirectory(
-                    Files.createTempDirectory("lambda-conformance").resolve(NAME));
+                    Files.createTempDirectory("lambda-conformance").resolve(Measurement.LIMIT));
             for (var file : FILES) {
-                Files.writeString(folder.resolve(file), Resources.text(LimitFolder.class, NAME + "/" + file));
+                Files.writeString(
+                        folder.resolve(file), Resources.text(LimitFolder.class, Measurement.LIMIT + "/" + file));
             }
             return folder;
         } catch (IOException e) {

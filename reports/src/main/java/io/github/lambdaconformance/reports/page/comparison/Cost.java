@@ -135,7 +135,10 @@ public record Cost(Measurements measurements) {
 
     /** How the tables have to be read, a sentence each. */
     public List<String> notes() {
-        return Stream.of(Stream.of(method(), quality(), ranks(), init()), packages(), remarks())
+        return Stream.of(
+                        Stream.of(method(), new AboveLimit(measurements).note(), quality(), ranks(), init()),
+                        packages(),
+                        remarks())
                 .flatMap(notes -> notes)
                 .toList();
     }

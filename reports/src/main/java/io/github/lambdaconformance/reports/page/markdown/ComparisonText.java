@@ -1,6 +1,7 @@
 package io.github.lambdaconformance.reports.page.markdown;
 
 import io.github.lambdaconformance.reports.measure.Measurements;
+import io.github.lambdaconformance.reports.page.comparison.AboveLimit;
 import io.github.lambdaconformance.reports.page.comparison.Conformance;
 import io.github.lambdaconformance.reports.page.comparison.Cost;
 import io.github.lambdaconformance.reports.page.output.Heading;
@@ -86,6 +87,7 @@ public final class ComparisonText {
 
     private static void write(Cost cost, Markdown markdown) {
         markdown.table(cost.table());
+        new AboveLimit(cost.measurements()).table().ifPresent(markdown::table);
         cost.profiles().ifPresent(markdown::table);
         markdown.list(cost.notes().stream().map(Markdown::escaped).toList());
     }

@@ -1,11 +1,12 @@
 /** The runtimes side by side: those that are chosen. */
 function renderComparison(data, state) {
-  const { tables, plots, figures, notes } = data.comparison;
+  const { tables, plots, aboveLimit, figures, notes } = data.comparison;
   const out = new Set(hidden(state));
   const kept = name => !out.has(name) && (!state.kind || !data.runtimes.some(each => each.runtime.name === name && each.runtime.kind !== state.kind));
   const open = byId('figures') ? byId('figures').open : false;
   byId('measured').replaceChildren(el('h2', {}, 'Side by side'), ...tables.map(each => compared(each, kept)),
     ...(plots.length ? [el('h2', {}, 'What they cost'), el('div', { class: 'plots' }, ...plots.map(each => plot(each, kept)).filter(Boolean))] : []),
+    aboveLimit ? compared(aboveLimit, kept) : '',
     figures ? el('details', { id: 'figures', open }, el('summary', {}, figures.title), scrolled(figures, kept)) : '',
     notes.length ? el('ul', { class: 'notes' }, ...notes.map(note => el('li', {}, note))) : '');
 }
