@@ -133,7 +133,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (parallel < 1 || parallel > 256) {
             throw new UsageError("--parallel " + parallel + ": give a number from 1 to 256");
         }
-        runtimes.check();
+        runtimes.check(parallel);
     }
 
     private Settings settings() {

@@ -64,7 +64,7 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         check("--rounds", rounds, MOST_ROUNDS);
         check("--invocations", invocations, MOST_INVOCATIONS);
-        runtimes.check();
+        runtimes.check(1);
         OutFolder.claim(runtimes.out(), MeasurementFile.NAME);
         var lock = OutLock.on(runtimes.out());
         var limit = limit();

@@ -3,6 +3,7 @@ package io.github.lambdaconformance.suites.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.lambdaconformance.fixtures.lambda.transcript.Visible;
+import io.github.lambdaconformance.suites.provenance.Descriptors;
 import io.github.lambdaconformance.suites.settings.Containers;
 import io.github.lambdaconformance.suites.settings.RuntimeChoice;
 import io.github.lambdaconformance.suites.settings.RuntimeSettings;
@@ -57,9 +58,13 @@ final class RuntimeOptions {
     }
 
     /** Refuses numbers that make no sense. */
-    void check() {
+    void check(int atOnce) {
         if (!(timeScale > 0 && timeScale <= 1000)) {
             throw new UsageError("--time-scale " + timeScale + ": give a factor above 0 and up to 1000");
+        }
+        var tooFew = Descriptors.tooFew(atOnce);
+        if (tooFew.isPresent()) {
+            throw new UsageError(tooFew.get());
         }
         Stream.concat(folders.stream(), Stream.of(out())).map(Path::toString).forEach(RuntimeOptions::checkPath);
     }
